@@ -1,0 +1,14 @@
+package org.xingtan.intake;
+
+import java.util.Map;
+
+/// Finds surrogate keys by the codes that files use. Loaded once for each sheet that refers to it, inside the import's
+/// transaction, so that rows of earlier sheets are found.
+public interface Lookup {
+
+  /// Name used by [Reference]: area, subject, school, teacher, head_count, programme, part (PROGRAMME/PART), period, run (PERIOD/PROGRAMME), section (PERIOD/SECTION), course, assessment, ability, round.
+  String name();
+
+  /// All codes and their keys; codes of several columns are joined by `/`.
+  Map<String, Integer> load();
+}
