@@ -1,6 +1,7 @@
 package org.xingtan.intake;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Finds surrogate keys by the codes that files use. Loaded once for each sheet that refers to it, inside the import's
 /// transaction, so that rows of earlier sheets are found.
@@ -11,4 +12,18 @@ public interface Lookup {
 
   /// All codes and their keys; codes of several columns are joined by `/`.
   Map<String, Integer> load();
+
+  static Lookup of(String name, Supplier<Map<String, Integer>> codes) {
+    return new Lookup() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Map<String, Integer> load() {
+        return codes.get();
+      }
+    };
+  }
 }

@@ -1,0 +1,61 @@
+package org.xingtan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/// The steps of an [Intake] that are the same for every plain table: rows doubled in the sheet, comparison, merge, removal.
+///
+/// Whole sets at a time; the staged table should have been analysed. Inserted rows keep the order of the file, so that the same
+/// files give the same surrogate keys.
+@Service
+public class Merges {
+
+  private final MergeStore store;
+
+  Merges(MergeStore store) {
+    this.store = store;
+  }
+
+  /// Rows whose key an earlier row of the sheet has already.
+  public List<Problem> doubled(Merge merge, String column, int limit) {
+    return store.doubled(merge, column, limit);
+  }
+
+  public Changes compare(Merge merge) {
+    return store.compare(merge);
+  }
+
+  public void apply(Merge merge) {
+    store.update(merge);
+    store.insert(merge);
+  }
+
+  /// For tables that nothing refers to: stored rows that the sheet does not name go first, so that their codes and ranges are free.
+  public void apply(Merge merge, boolean complete) {
+    if (complete) {
+      store.delete(merge);
+    }
+    apply(merge);
+  }
+
+  /// For tables that others refer to by `id`: removes stored rows that the sheet does not name, or says which are still needed. The
+  /// first key column names a row in the message.
+  public List<Problem> remove(Merge merge, String column, int limit) {
+    var needed = new ArrayList<Problem>();
+    for (var user : store.users(merge)) {
+      needed.addAll(store.stillNeeded(merge, user, column, limit));
+    }
+    if (needed.isEmpty()) {
+      store.delete(merge);
+    }
+    return Problem.first(limit, needed);
+  }
+
+  /// Makes sure that changes can be noted by a store's own statements.
+  public void note(Touched... touched) {
+    for (var one : touched) {
+      store.prepare(one);
+    }
+  }
+}
