@@ -1,0 +1,39 @@
+package org.xingtan;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.xingtan.commandline.Commands;
+
+/// Starts Xingtan: the web application without arguments (or with `serve`), otherwise one command.
+@SpringBootApplication
+public class Application {
+  public static void main(String[] arguments) {
+    String name = arguments.length == 0 ? "serve" : arguments[0];
+    if (name.equals("serve")) {
+      application().run();
+    } else {
+      System.exit(command(name, Arrays.asList(arguments).subList(1, arguments.length)));
+    }
+  }
+
+  private static int command(String name, List<String> arguments) {
+    SpringApplication application = application();
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setAdditionalProfiles("command");
+    try (ConfigurableApplicationContext context = application.run()) {
+      return context.getBean(Commands.class).run(name, arguments, System.out, System.err);
+    }
+  }
+
+  private static SpringApplication application() {
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    return application;
+  }
+}

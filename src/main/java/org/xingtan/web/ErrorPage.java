@@ -1,0 +1,5 @@
+package org.xingtan.web;
+
+import org.jspecify.annotations.Nullable;
+
+record ErrorPage(Shell shell, String heading, String explanation, @Nullable String logId) {}

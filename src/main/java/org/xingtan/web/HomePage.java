@@ -1,0 +1,3 @@
+package org.xingtan.web;
+
+record HomePage(Shell shell) {}

@@ -1,0 +1,13 @@
+// A menu made of <details> closes when one looks elsewhere or presses Escape.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.person-menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details.person-menu[open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});

@@ -1,0 +1,98 @@
+package org.xingtan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The system's Chromium, one for the process; each [#context] is a person of their own.
+public final class Browser {
+  private static final Playwright PLAYWRIGHT =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+  private Browser() {}
+
+  /// @param width 1280 for a desk, 390 for a phone
+  public static BrowserContext context(int port, int width) {
+    return CHROMIUM.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL("http://localhost:" + port)
+            .setViewportSize(width, width < 600 ? 844 : 900));
+  }
+
+  public static Page page(int port, int width) {
+    return context(port, width).newPage();
+  }
+
+  /// WCAG 2.2 AA as far as a program can tell; also that nothing is wider than the screen.
+  public static void assertAccessible(Page page) {
+    var violations =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
+        .as("accessibility of %s", page.url())
+        .isEmpty();
+    assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits the screen", page.url())
+        .isTrue();
+  }
+
+  /// Keeps a picture under `target/pictures/` for people to look at.
+  public static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/pictures", name + ".png")));
+  }
+
+  private static com.microsoft.playwright.Browser launch() {
+    var browser =
+        PLAYWRIGHT
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    return browser;
+  }
+
+  private static Path executable() {
+    String named = System.getenv("XINGTAN_CHROMIUM");
+    return Stream.of(
+            named == null ? "" : named,
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium")
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
+                    + " or name one in XINGTAN_CHROMIUM."));
+  }
+}

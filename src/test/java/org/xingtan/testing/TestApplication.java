@@ -1,0 +1,21 @@
+package org.xingtan.testing;
+
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/// What the application gets from the tests instead of the real thing.
+@TestConfiguration(proxyBeanMethods = false)
+class TestApplication {
+  @Bean
+  DataSource dataSource() {
+    return new CurrentDatabase();
+  }
+
+  @Bean
+  @Primary
+  TestClock testClock() {
+    return new TestClock();
+  }
+}
