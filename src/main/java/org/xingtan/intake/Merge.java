@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param keys columns that identify a row
 /// @param values the other columns that the sheet carries
 /// @param touches what changed rows are noted as
-public record Merge(String table, String staging, List<Cell> keys, List<Cell> values, List<Touch> touches) {
+public record Merge(
+    String table, String staging, List<Cell> keys, List<Cell> values, List<Touch> touches) {
 
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_.]*");
 
@@ -52,25 +53,30 @@ public record Merge(String table, String staging, List<Cell> keys, List<Cell> va
   }
 
   public Merge key(String stored, String staged) {
-    return new Merge(table, staging, with(keys, new Cell(stored, staged, null, false)), values, touches);
+    return new Merge(
+        table, staging, with(keys, new Cell(stored, staged, null, false)), values, touches);
   }
 
   /// A key column that may be null ("all areas", "no course").
   public Merge keyOrNone(String stored, String staged) {
-    return new Merge(table, staging, with(keys, new Cell(stored, staged, null, true)), values, touches);
+    return new Merge(
+        table, staging, with(keys, new Cell(stored, staged, null, true)), values, touches);
   }
 
   /// A key column that has a default.
   public Merge keyOr(String stored, String staged, String whenEmpty) {
-    return new Merge(table, staging, with(keys, new Cell(stored, staged, whenEmpty, false)), values, touches);
+    return new Merge(
+        table, staging, with(keys, new Cell(stored, staged, whenEmpty, false)), values, touches);
   }
 
   public Merge value(String stored, String staged) {
-    return new Merge(table, staging, keys, with(values, new Cell(stored, staged, null, false)), touches);
+    return new Merge(
+        table, staging, keys, with(values, new Cell(stored, staged, null, false)), touches);
   }
 
   public Merge valueOr(String stored, String staged, String whenEmpty) {
-    return new Merge(table, staging, keys, with(values, new Cell(stored, staged, whenEmpty, false)), touches);
+    return new Merge(
+        table, staging, keys, with(values, new Cell(stored, staged, whenEmpty, false)), touches);
   }
 
   /// Values that have the same name in the staging and in the table.
@@ -83,7 +89,8 @@ public record Merge(String table, String staging, List<Cell> keys, List<Cell> va
   }
 
   public Merge touching(Touched touched, String... columns) {
-    return new Merge(table, staging, keys, values, with(touches, new Touch(touched, List.of(columns))));
+    return new Merge(
+        table, staging, keys, values, with(touches, new Touch(touched, List.of(columns))));
   }
 
   List<Cell> cells() {

@@ -124,7 +124,7 @@ class MergeStore {
             order by 1, 2
             """)
         .param("table", merge.table())
-        .query(User.class)
+        .query((row, number) -> new User(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }
 
@@ -145,7 +145,11 @@ class MergeStore {
             limit :limit
             """
                 .formatted(
-                    merge.keys().getFirst().stored(), merge.table(), absent(merge), user.table(), user.column()))
+                    merge.keys().getFirst().stored(),
+                    merge.table(),
+                    absent(merge),
+                    user.table(),
+                    user.column()))
         .param("mend", column)
         .param("user", user.name())
         .param("limit", limit)
@@ -167,9 +171,15 @@ class MergeStore {
       jdbc.sql(statement).update();
       return;
     }
-    var returned = merge.touches().stream().flatMap(t -> t.columns().stream()).distinct().map(c -> "t." + c).collect(joining(", "));
+    var returned =
+        merge.touches().stream()
+            .flatMap(t -> t.columns().stream())
+            .distinct()
+            .map(c -> "t." + c)
+            .collect(joining(", "));
     merge.touches().forEach(touch -> prepare(touch.touched()));
-    var notes = new StringBuilder("with written as (\n%s  returning %s\n)".formatted(statement, returned));
+    var notes =
+        new StringBuilder("with written as (\n%s  returning %s\n)".formatted(statement, returned));
     for (int i = 0; i < merge.touches().size() - 1; i++) {
       notes.append(", noted%d as (\n%s)".formatted(i, note(merge.touches().get(i))));
     }
@@ -178,10 +188,10 @@ class MergeStore {
 
   private static String note(Merge.Touch touch) {
     return """
-        insert into %s
-        select distinct %s
-        from written
-        """
+    insert into %s
+    select distinct %s
+    from written
+    """
         .formatted(touch.touched().table(), String.join(", ", touch.columns()));
   }
 
@@ -193,20 +203,24 @@ class MergeStore {
             merge.cells(),
             cell -> {
               var staged = "i." + cell.staged();
-              var value = cell.whenEmpty() == null ? staged : "coalesce(" + staged + ", " + cell.whenEmpty() + ")";
+              var value =
+                  cell.whenEmpty() == null
+                      ? staged
+                      : "coalesce(" + staged + ", " + cell.whenEmpty() + ")";
               return "(" + value + ")::" + types.get(cell.stored()) + " as " + cell.stored();
             });
     return """
-        (
-          select i.row_number, %s
-          from pg_temp.%s i
-        ) s\
-        """
+    (
+      select i.row_number, %s
+      from pg_temp.%s i
+    ) s\
+    """
         .formatted(cells, merge.staging());
   }
 
   private Map<String, String> types(Merge merge) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select a.attname::text as name, pg_catalog.format_type(a.atttypid, a.atttypmod) as type
             from pg_catalog.pg_attribute a
@@ -223,26 +237,33 @@ class MergeStore {
 
   private static String absent(Merge merge) {
     return """
-        not exists (
-          select
-          from %s
-          where %s
-        )\
-        """
-        .formatted("(select " + list(merge.keys(), key -> keyOf(key) + " as " + key.stored()) + " from pg_temp." + merge.staging() + " i) s", sameKey(merge));
+    not exists (
+      select
+      from %s
+      where %s
+    )\
+    """
+        .formatted(
+            "(select "
+                + list(merge.keys(), key -> keyOf(key) + " as " + key.stored())
+                + " from pg_temp."
+                + merge.staging()
+                + " i) s",
+            sameKey(merge));
   }
 
   private static String keyOf(Merge.Cell key) {
-    return key.whenEmpty() == null ? "i." + key.staged() : "coalesce(i." + key.staged() + ", " + key.whenEmpty() + ")";
+    return key.whenEmpty() == null
+        ? "i." + key.staged()
+        : "coalesce(i." + key.staged() + ", " + key.whenEmpty() + ")";
   }
 
   private static String sameKey(Merge merge) {
     return merge.keys().stream()
-        .map(
-            key ->
-                key.nullable()
-                    ? "coalesce(t.%1$s, 0) = coalesce(s.%1$s, 0)".formatted(key.stored())
-                    : "t.%1$s = s.%1$s".formatted(key.stored()))
+        .map(key ->
+            key.nullable()
+                ? "coalesce(t.%1$s, 0) = coalesce(s.%1$s, 0)".formatted(key.stored())
+                : "t.%1$s = s.%1$s".formatted(key.stored()))
         .collect(joining("\n  and "));
   }
 
@@ -252,7 +273,8 @@ class MergeStore {
     }
     return "(%s) is distinct from (%s)"
         .formatted(
-            list(merge.values(), value -> "t." + value.stored()), list(merge.values(), value -> "s." + value.stored()));
+            list(merge.values(), value -> "t." + value.stored()),
+            list(merge.values(), value -> "s." + value.stored()));
   }
 
   private static String list(List<Merge.Cell> cells, Function<Merge.Cell, String> each) {

@@ -22,12 +22,19 @@ public record Problem(long row, String column, String reason, List<String> argum
   public static Problem read(ResultSet row, int number) throws SQLException {
     var arguments = (String[]) row.getArray("arguments").getArray();
     return new Problem(
-        row.getLong("row_number"), row.getString("mend"), row.getString("reason"), Stream.of(arguments).map(a -> a == null ? "" : a).toList());
+        row.getLong("row_number"),
+        row.getString("mend"),
+        row.getString("reason"),
+        Stream.of(arguments).map(a -> a == null ? "" : a).toList());
   }
 
   /// The first problems of several checks, in order of row.
   @SafeVarargs
   public static List<Problem> first(int limit, List<Problem>... found) {
-    return Stream.of(found).flatMap(List::stream).sorted(Comparator.comparingLong(Problem::row)).limit(limit).toList();
+    return Stream.of(found)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingLong(Problem::row))
+        .limit(limit)
+        .toList();
   }
 }
