@@ -130,19 +130,19 @@ comment on column programme.carry_over.to_period_id is 'Where it counts.';
 comment on column programme.carry_over.reason is 'Ground of the rule.';
 
 create table programme.member (
-  teacher_id integer not null references roster.teacher,
-  run_id smallint not null references programme.run,
+  teacher_id integer not null,
+  run_id smallint not null,
   due boolean not null,
-  area_id smallint references roster.area,
-  school_id integer references roster.school,
-  subject_id smallint references roster.subject,
+  area_id smallint,
+  school_id integer,
+  subject_id smallint,
   ownership roster.ownership,
   staff_kind roster.staff_kind,
   stage roster.stage,
   primary key (teacher_id, run_id)
 );
 create index member_run on programme.member (run_id, area_id, school_id, teacher_id);
-comment on table programme.member is 'A person in a run, with the area, school and subject under which the person counts there.';
+comment on table programme.member is 'A person in a run, with the area, school and subject under which the person counts there. Derived from rows whose keys are guarded, so it has no foreign keys of its own.';
 comment on column programme.member.teacher_id is 'The person.';
 comment on column programme.member.run_id is 'The run.';
 comment on column programme.member.due is 'Whether the population rule names the person; others take part without being due.';

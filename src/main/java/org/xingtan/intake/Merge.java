@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param staging the staged table in pg_temp
 /// @param keys columns that identify a row
 /// @param values the other columns that the sheet carries
+/// @param carried columns written along with the values but never compared, such as ciphers that differ each time
 /// @param touches what changed rows are noted as
 public record Merge(
-    String table, String staging, List<Cell> keys, List<Cell> values, List<Touch> touches) {
+    String table,
+    String staging,
+    List<Cell> keys,
+    List<Cell> values,
+    List<Cell> carried,
+    List<Touch> touches) {
 
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_.]*");
 
@@ -49,34 +55,64 @@ public record Merge(
   }
 
   public static Merge of(Sheet sheet, String table) {
-    return new Merge(table, sheet.staging(), List.of(), List.of(), List.of());
+    return new Merge(table, sheet.staging(), List.of(), List.of(), List.of(), List.of());
   }
 
   public Merge key(String stored, String staged) {
     return new Merge(
-        table, staging, with(keys, new Cell(stored, staged, null, false)), values, touches);
+        table,
+        staging,
+        with(keys, new Cell(stored, staged, null, false)),
+        values,
+        carried,
+        touches);
   }
 
   /// A key column that may be null ("all areas", "no course").
   public Merge keyOrNone(String stored, String staged) {
     return new Merge(
-        table, staging, with(keys, new Cell(stored, staged, null, true)), values, touches);
+        table, staging, with(keys, new Cell(stored, staged, null, true)), values, carried, touches);
   }
 
   /// A key column that has a default.
   public Merge keyOr(String stored, String staged, String whenEmpty) {
     return new Merge(
-        table, staging, with(keys, new Cell(stored, staged, whenEmpty, false)), values, touches);
+        table,
+        staging,
+        with(keys, new Cell(stored, staged, whenEmpty, false)),
+        values,
+        carried,
+        touches);
   }
 
   public Merge value(String stored, String staged) {
     return new Merge(
-        table, staging, keys, with(values, new Cell(stored, staged, null, false)), touches);
+        table,
+        staging,
+        keys,
+        with(values, new Cell(stored, staged, null, false)),
+        carried,
+        touches);
   }
 
   public Merge valueOr(String stored, String staged, String whenEmpty) {
     return new Merge(
-        table, staging, keys, with(values, new Cell(stored, staged, whenEmpty, false)), touches);
+        table,
+        staging,
+        keys,
+        with(values, new Cell(stored, staged, whenEmpty, false)),
+        carried,
+        touches);
+  }
+
+  public Merge carried(String stored, String staged) {
+    return new Merge(
+        table,
+        staging,
+        keys,
+        values,
+        with(carried, new Cell(stored, staged, null, false)),
+        touches);
   }
 
   /// Values that have the same name in the staging and in the table.
@@ -90,12 +126,19 @@ public record Merge(
 
   public Merge touching(Touched touched, String... columns) {
     return new Merge(
-        table, staging, keys, values, with(touches, new Touch(touched, List.of(columns))));
+        table, staging, keys, values, carried, with(touches, new Touch(touched, List.of(columns))));
   }
 
   List<Cell> cells() {
     var cells = new ArrayList<>(keys);
     cells.addAll(values);
+    cells.addAll(carried);
+    return cells;
+  }
+
+  List<Cell> written() {
+    var cells = new ArrayList<>(values);
+    cells.addAll(carried);
     return cells;
   }
 

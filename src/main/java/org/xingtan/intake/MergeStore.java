@@ -1,17 +1,23 @@
 package org.xingtan.intake;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Statements made from a [Merge]: all names in them are constants of the code, checked to be plain names.
 @Repository
 class MergeStore {
+
+  private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
 
   private final JdbcClient jdbc;
 
@@ -40,6 +46,49 @@ class MergeStore {
         .param("limit", limit)
         .query(Problem::read)
         .list();
+  }
+
+  /// Numbers that do not fit their stored column.
+  List<Problem> unfit(Merge merge, int limit) {
+    var types = types(merge);
+    var problems = new ArrayList<Problem>();
+    for (var cell : merge.cells()) {
+      var type = requireNonNull(types.get(cell.stored()), cell.stored());
+      var fits = fits(type, "i." + cell.staged());
+      if (fits != null) {
+        problems.addAll(unfit(merge, cell.staged(), fits, limit));
+      }
+    }
+    return problems;
+  }
+
+  private List<Problem> unfit(Merge merge, String staged, String fits, int limit) {
+    return jdbc.sql(
+            """
+            select i.row_number, :mend as mend, 'number_unfit' as reason, array[i.%1$s::text] as arguments
+            from pg_temp.%2$s i
+            where not (%3$s)
+            order by i.row_number
+            limit :limit
+            """
+                .formatted(staged, merge.staging(), fits))
+        .param("mend", staged)
+        .param("limit", limit)
+        .query(Problem::read)
+        .list();
+  }
+
+  private static @Nullable String fits(String type, String value) {
+    if (type.equals("smallint")) {
+      return value + " between -32768 and 32767";
+    }
+    var numeric = NUMERIC.matcher(type);
+    if (!numeric.matches()) {
+      return null;
+    }
+    int scale = Integer.parseInt(numeric.group(2));
+    int digits = Integer.parseInt(numeric.group(1)) - scale;
+    return "abs(%1$s) < 1e%2$d and %1$s = round(%1$s, %3$d)".formatted(value, digits, scale);
   }
 
   Changes compare(Merge merge) {
@@ -74,7 +123,7 @@ class MergeStore {
         """
             .formatted(
                 merge.table(),
-                list(merge.values(), value -> value.stored() + " = s." + value.stored()),
+                list(merge.written(), value -> value.stored() + " = s." + value.stored()),
                 source(merge),
                 sameKey(merge),
                 differs(merge)));
@@ -152,6 +201,65 @@ class MergeStore {
                     user.column()))
         .param("mend", column)
         .param("user", user.name())
+        .param("limit", limit)
+        .query(Problem::read)
+        .list();
+  }
+
+  /// Ranges valid_from … valid_until that end before they begin.
+  List<Problem> emptyRanges(Merge merge, int limit) {
+    return jdbc.sql(
+            """
+            select
+              i.row_number, 'valid_until' as mend, 'until_not_after_from' as reason,
+              array[i.valid_until::text, i.valid_from::text] as arguments
+            from pg_temp.%s i
+            where i.valid_until <= i.valid_from
+            order by i.row_number
+            limit :limit
+            """
+                .formatted(merge.staging()))
+        .param("limit", limit)
+        .query(Problem::read)
+        .list();
+  }
+
+  /// Ranges of the same group that share a day with another staged row, or with a stored row that stays.
+  List<Problem> overlaps(Merge merge, List<String> group, boolean complete, int limit) {
+    var columns = group.stream().map(column -> "%1$s." + column).collect(joining(", "));
+    return jdbc.sql(
+            """
+            with known as (
+              select s.row_number, %1$s, s.valid_from, s.valid_until
+              from %3$s
+              union all
+              select 0, %2$s, t.valid_from, t.valid_until
+              from %4$s t
+              where not :complete
+                and not exists (
+                  select
+                  from %3$s
+                  where %5$s
+                )
+            )
+            select distinct on (s.row_number)
+              s.row_number, 'valid_from' as mend, 'ranges_overlap' as reason,
+              array[k.valid_from::text, coalesce(k.valid_until::text, '…')] as arguments
+            from %3$s
+            join known k on k.row_number < s.row_number and (%6$s) = (%1$s)
+            where s.valid_from < coalesce(k.valid_until, 'infinity')
+              and k.valid_from < coalesce(s.valid_until, 'infinity')
+            order by s.row_number, k.valid_from
+            limit :limit
+            """
+                .formatted(
+                    columns.formatted("s"),
+                    columns.formatted("t"),
+                    source(merge),
+                    merge.table(),
+                    sameKey(merge),
+                    columns.formatted("k")))
+        .param("complete", complete)
         .param("limit", limit)
         .query(Problem::read)
         .list();

@@ -17,9 +17,17 @@ public class Merges {
     this.store = store;
   }
 
-  /// Rows whose key an earlier row of the sheet has already.
-  public List<Problem> doubled(Merge merge, String column, int limit) {
-    return store.doubled(merge, column, limit);
+  /// Rows whose key an earlier row of the sheet has already, and numbers that do not fit; `column` is the one to mend in doubled rows.
+  public List<Problem> check(Merge merge, String column, int limit) {
+    return Problem.first(limit, store.doubled(merge, column, limit), store.unfit(merge, limit));
+  }
+
+  /// For rows that hold from valid_from until valid_until: empty ranges, and ranges of the same group that overlap.
+  public List<Problem> checkRanges(Merge merge, boolean complete, int limit, String... group) {
+    return Problem.first(
+        limit,
+        store.emptyRanges(merge, limit),
+        store.overlaps(merge, List.of(group), complete, limit));
   }
 
   public Changes compare(Merge merge) {

@@ -2,7 +2,9 @@ package org.xingtan.testing;
 
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
 /// What the application gets from the tests instead of the real thing.
@@ -17,5 +19,11 @@ class TestApplication {
   @Primary
   TestClock testClock() {
     return new TestClock();
+  }
+
+  @Bean
+  @Lazy
+  Sheets sheets(ApplicationContext application) {
+    return new Sheets(application);
   }
 }
