@@ -1,0 +1,151 @@
+package org.xingtan.identity;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xingtan.web.Caller;
+
+@Repository
+class AccountStore {
+  private static final RowMapper<Account> ACCOUNT =
+      (row, number) ->
+          new Account(
+              row.getInt("id"),
+              row.getString("sign_in_name"),
+              row.getString("name"),
+              row.getString("password_hash"),
+              row.getString("password_kind").equals("ONE_TIME"));
+  private static final RowMapper<Post> POST =
+      (row, number) ->
+          new Post(
+              row.getInt("id"),
+              Caller.valueOf(row.getString("role")),
+              row.getString("scope_name"),
+              scope(row));
+
+  private final JdbcClient jdbc;
+
+  AccountStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Account> byName(String signInName) {
+    return jdbc.sql(
+            """
+            select id, sign_in_name, name, password_hash, password_kind
+            from identity.account
+            where sign_in_name = :name
+              and closed_at is null
+            """)
+        .param("name", signInName)
+        .query(ACCOUNT)
+        .optional();
+  }
+
+  Optional<Account> byId(int account) {
+    return jdbc.sql(
+            """
+            select id, sign_in_name, name, password_hash, password_kind
+            from identity.account
+            where id = :account
+              and closed_at is null
+            """)
+        .param("account", account)
+        .query(ACCOUNT)
+        .optional();
+  }
+
+  /// The posts held on a day, the widest first.
+  List<Post> posts(int account, LocalDate day) {
+    return jdbc.sql(
+            """
+            select id, role, scope_name, scope_area, scope_school, scope_teacher
+            from identity.post
+            where account_id = :account
+              and valid_from <= :day
+              and (valid_until is null or valid_until > :day)
+            order by array_position(array['CITY_OFFICE', 'AREA_ADMINISTRATOR', 'SCHOOL_ADMINISTRATOR', 'TEACHER'], role), id
+            """)
+        .param("account", account)
+        .param("day", day)
+        .query(POST)
+        .list();
+  }
+
+  boolean anyCityOffice() {
+    return jdbc.sql(
+            """
+            select exists (
+              select from identity.post p
+              where p.role = 'CITY_OFFICE'
+                and not exists (select from identity.reference_account r where r.account_id = p.account_id)
+            )
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The key of the new account; nothing when the sign-in name is taken.
+  Optional<Integer> insert(NewAccount account, String passwordHash, Instant at) {
+    return jdbc.sql(
+            """
+            insert into identity.account (sign_in_name, name, password_hash, password_kind, password_set_at, created_at)
+            values (:sign_in_name, :name, :hash, :kind, :at, :at)
+            on conflict (sign_in_name) do nothing
+            returning id
+            """)
+        .param("sign_in_name", account.signInName())
+        .param("name", account.name())
+        .param("hash", passwordHash)
+        .param("kind", account.oneTime() ? "ONE_TIME" : "OWN")
+        .param("at", at.atOffset(UTC))
+        .query(Integer.class)
+        .optional();
+  }
+
+  void insertPost(int account, NewAccount.NewPost post, LocalDate from) {
+    jdbc.sql(
+            """
+            insert into identity.post (account_id, role, scope_area, scope_school, scope_teacher, scope_name, valid_from)
+            values (:account, :role, :scope_area, :scope_school, :scope_teacher, :scope_name, :from)
+            """)
+        .params(post.scope().parameters())
+        .param("account", account)
+        .param("role", post.role().name())
+        .param("scope_name", post.scopeName())
+        .param("from", from)
+        .update();
+  }
+
+  void changePassword(int account, String passwordHash, Instant at) {
+    jdbc.sql(
+            """
+            update identity.account
+            set password_hash = :hash,
+                password_kind = 'OWN',
+                password_set_at = :at
+            where id = :account
+            """)
+        .param("account", account)
+        .param("hash", passwordHash)
+        .param("at", at.atOffset(UTC))
+        .update();
+  }
+
+  private static Scope scope(ResultSet row) throws SQLException {
+    return switch (Caller.valueOf(row.getString("role"))) {
+      case AREA_ADMINISTRATOR -> Scope.area(row.getShort("scope_area"));
+      case SCHOOL_ADMINISTRATOR -> Scope.school(row.getInt("scope_school"));
+      case TEACHER -> Scope.own(row.getInt("scope_teacher"));
+      default -> Scope.city();
+    };
+  }
+}

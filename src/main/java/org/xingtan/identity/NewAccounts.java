@@ -1,0 +1,39 @@
+package org.xingtan.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xingtan.time.CityTime;
+
+/// Makes accounts with their first posts.
+@Service
+class NewAccounts {
+  private final AccountStore store;
+  private final Passwords passwords;
+  private final Audit audit;
+  private final Clock clock;
+
+  NewAccounts(AccountStore store, Passwords passwords, Audit audit, Clock clock) {
+    this.store = store;
+    this.passwords = passwords;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// The key of the account; nothing when its sign-in name is taken.
+  @Transactional
+  public Optional<Integer> create(NewAccount account) {
+    Instant now = clock.instant();
+    Optional<Integer> id = store.insert(account, passwords.hash(account.password()), now);
+    if (id.isEmpty()) {
+      return id;
+    }
+    for (NewAccount.NewPost post : account.posts()) {
+      store.insertPost(id.get(), post, CityTime.dayOf(now));
+    }
+    audit.recordCommand("xingtan", AuditEvent.ACCOUNT_CREATED, account.signInName(), "");
+    return id;
+  }
+}

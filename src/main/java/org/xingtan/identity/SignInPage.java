@@ -1,0 +1,17 @@
+package org.xingtan.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Shell;
+
+/// @param then where to go afterwards
+/// @param readyAccounts those of the reference city; empty when another city is loaded
+record SignInPage(
+    Shell shell,
+    String name,
+    String then,
+    @Nullable String refusal,
+    List<ReadyAccount> readyAccounts) {
+
+  record ReadyAccount(String shows, String name, String signInName, String password) {}
+}

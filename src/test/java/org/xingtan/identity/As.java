@@ -1,0 +1,36 @@
+package org.xingtan.identity;
+
+import java.util.List;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.xingtan.web.Caller;
+
+/// Requests of somebody who is signed in: `browser.get().uri("/schools").with(As.areaAdministrator(area))`. Posts need
+/// `.with(csrf())` of spring-security-test as well.
+public final class As {
+  private As() {}
+
+  public static RequestPostProcessor cityOffice() {
+    return person(Caller.CITY_OFFICE, "市工程办", Scope.city());
+  }
+
+  public static RequestPostProcessor areaAdministrator(int area) {
+    return person(Caller.AREA_ADMINISTRATOR, "天河区", Scope.area((short) area));
+  }
+
+  public static RequestPostProcessor schoolAdministrator(int school) {
+    return person(Caller.SCHOOL_ADMINISTRATOR, "天河一小", Scope.school(school));
+  }
+
+  public static RequestPostProcessor teacher(int teacher) {
+    return person(Caller.TEACHER, "天河一小", Scope.own(teacher));
+  }
+
+  private static RequestPostProcessor person(Caller role, String scopeName, Scope scope) {
+    Post post = new Post(1, role, scopeName, scope);
+    SignedIn person = new SignedIn(1, "林晓", false, List.of(post), post);
+    return request -> {
+      request.setAttribute(People.REMEMBERED, person);
+      return request;
+    };
+  }
+}
