@@ -1,0 +1,109 @@
+package org.xingtan.milestone;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xingtan.database.BulkStore;
+import org.xingtan.time.CityTime;
+
+/// The one way to write milestones and roll-ups. Lines are appended, never changed; roll-ups change in the same transaction.
+///
+/// A rule that derives lines for many persons does three things: [#begin]; say in `pg_temp.settled_context(context_id)` and
+/// `pg_temp.settled_person(context_id, teacher_id)` whose lines it derives; offer the lines that ought to stand as the table or
+/// view `pg_temp.desired_milestone(context_id, measure, teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind)`,
+/// all of them within that scope, then [#reconcile] with the measures it derives. What already stands is left alone, so that doing
+/// it twice appends nothing.
+@Service
+public class Journal {
+  private final JournalStore lines;
+  private final TallyStore tallies;
+  private final BulkStore bulk;
+  private final Clock clock;
+
+  Journal(JournalStore lines, TallyStore tallies, BulkStore bulk, Clock clock) {
+    this.lines = lines;
+    this.tallies = tallies;
+    this.bulk = bulk;
+    this.clock = clock;
+  }
+
+  /// The key of a context, which is created when it is new.
+  @Transactional
+  public int context(String code) {
+    return lines.context(code);
+  }
+
+  /// Empties the scope and forgets desired lines of an earlier rule.
+  public void begin() {
+    lines.begin();
+  }
+
+  /// Appends the difference between the desired lines and those that stand, for these measures within the scope; returns how many.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long reconcile(Measure first, Measure... others) {
+    Set<Measure> measures = EnumSet.of(first, others);
+    long appended =
+        bulk.filling(JournalStore.TABLE)
+            ? lines.appendDesired(clock.instant())
+            : appendDifference(measures, clock.instant());
+    lines.begin();
+    return appended;
+  }
+
+  private long appendDifference(Set<Measure> measures, Instant recordedAt) {
+    if (lines.findDifference(measures) == 0) {
+      return 0;
+    }
+    long appended = lines.appendDifference(recordedAt);
+    lines.rollUpDifference();
+    tallies.fold();
+    return appended;
+  }
+
+  /// Adds `pg_temp.count_change(context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)` to the roll-ups: for
+  /// person-times and pieces, which have no lines. The table is dropped.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void rollUp() {
+    if (bulk.filling(TallyStore.TABLE)) {
+      tallies.fill();
+    } else {
+      tallies.add();
+      tallies.fold();
+    }
+    tallies.forgetChanges();
+  }
+
+  /// Appends the lines of a single fact. Readers see them at once; no roll-up row is contended.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void append(Line... written) {
+    for (Line line : written) {
+      lines.append(line, clock.instant());
+      Dimensions dimensions = line.dimensions();
+      tallies.pend(
+          new CountChange(
+              line.contextId(),
+              line.measure(),
+              CityTime.dayOf(line.at()),
+              line.delta(),
+              dimensions,
+              null));
+    }
+  }
+
+  /// Counts a single person-time or piece.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void count(CountChange... changes) {
+    Arrays.stream(changes).forEach(tallies::pend);
+  }
+
+  /// Moves pending changes into the roll-ups. Figures stay the same at every moment of it.
+  @Transactional
+  public long fold() {
+    return tallies.fold();
+  }
+}

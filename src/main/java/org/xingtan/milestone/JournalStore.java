@@ -1,0 +1,183 @@
+package org.xingtan.milestone;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JournalStore {
+  static final String TABLE = "milestone.milestone";
+
+  private final JdbcClient jdbc;
+
+  JournalStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  int context(String code) {
+    jdbc.sql(
+            """
+            insert into milestone.context (code)
+            values (:code)
+            on conflict do nothing
+            """)
+        .param("code", code)
+        .update();
+    return jdbc.sql(
+            """
+            select id
+            from milestone.context
+            where code = :code
+            """)
+        .param("code", code)
+        .query((row, number) -> row.getInt("id"))
+        .single();
+  }
+
+  void begin() {
+    jdbc.sql(
+            """
+            create temp table if not exists settled_context (
+              context_id integer not null
+            ) on commit drop
+            """)
+        .update();
+    jdbc.sql(
+            """
+            create temp table if not exists settled_person (
+              context_id integer not null,
+              teacher_id integer not null
+            ) on commit drop
+            """)
+        .update();
+    jdbc.sql("truncate pg_temp.settled_context, pg_temp.settled_person").update();
+    drop("desired_milestone");
+    drop("milestone_difference");
+  }
+
+  private void drop(String name) {
+    String kind =
+        jdbc.sql(
+                """
+                select case relkind when 'v' then 'view' else 'table' end as kind
+                from pg_catalog.pg_class
+                where oid = to_regclass('pg_temp.' || :name)
+                """)
+            .param("name", name)
+            .query((row, number) -> row.getString("kind"))
+            .optional()
+            .orElse("table");
+    jdbc.sql("drop %s if exists pg_temp.%s".formatted(kind, name)).update();
+  }
+
+  /// Into an empty journal nothing needs comparing.
+  long appendDesired(Instant recordedAt) {
+    return jdbc.sql(
+            """
+            insert into milestone.milestone (
+              at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
+            )
+            select
+              at, :recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
+            from pg_temp.desired_milestone
+            """)
+        .param("recorded_at", recordedAt.atOffset(UTC))
+        .update();
+  }
+
+  /// What to append so that the net of equal lines becomes as desired; returns how many differ.
+  long findDifference(Set<Measure> measures) {
+    jdbc.sql("analyze pg_temp.settled_context, pg_temp.settled_person").update();
+    return jdbc.sql(
+            """
+            create temp table milestone_difference on commit drop as
+            with standing as (
+              select m.context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+              from milestone.milestone m
+              where m.context_id in (
+                  select context_id
+                  from pg_temp.settled_context
+                )
+                and m.measure = any (cast(:measures as milestone.measure[]))
+              union all
+              select m.context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+              from (
+                select distinct context_id, teacher_id
+                from pg_temp.settled_person
+              ) p
+              join milestone.milestone m on m.teacher_id = p.teacher_id and m.context_id = p.context_id
+              where m.measure = any (cast(:measures as milestone.measure[]))
+            )
+            select
+              context_id, measure, teacher_id, at, area_id, school_id, subject_id, ownership, staff_kind, sum(delta)::integer as net
+            from (
+              select context_id, measure, teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind
+              from pg_temp.desired_milestone
+              union all
+              select context_id, measure, teacher_id, at, -delta, area_id, school_id, subject_id, ownership, staff_kind
+              from standing
+            ) both_sides
+            group by context_id, measure, teacher_id, at, area_id, school_id, subject_id, ownership, staff_kind
+            having sum(delta) <> 0
+            """)
+        .param("measures", Measure.array(measures))
+        .update();
+  }
+
+  long appendDifference(Instant recordedAt) {
+    return jdbc.sql(
+            """
+            insert into milestone.milestone (
+              at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
+            )
+            select
+              at, :recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, sign(net)
+            from pg_temp.milestone_difference
+            cross join lateral generate_series(1, abs(net))
+            order by context_id, measure, area_id, school_id, teacher_id, at
+            """)
+        .param("recorded_at", recordedAt.atOffset(UTC))
+        .update();
+  }
+
+  void rollUpDifference() {
+    jdbc.sql(
+            """
+            insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership)
+            select context_id, measure, milestone.city_day(at), sum(net), area_id, school_id, subject_id, ownership
+            from pg_temp.milestone_difference
+            group by context_id, measure, milestone.city_day(at), area_id, school_id, subject_id, ownership
+            having sum(net) <> 0
+            """)
+        .update();
+  }
+
+  void append(Line line, Instant recordedAt) {
+    Dimensions dimensions = line.dimensions();
+    jdbc.sql(
+            """
+            insert into milestone.milestone (
+              at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
+            )
+            values (
+              :at, :recorded_at, :teacher, :context, cast(:measure as milestone.measure), :school, cast(:ownership as roster.ownership),
+              cast(:staff_kind as roster.staff_kind), :area, :subject, :delta
+            )
+            """)
+        .param("at", line.at().atOffset(UTC))
+        .param("recorded_at", recordedAt.atOffset(UTC))
+        .param("teacher", line.teacherId())
+        .param("context", line.contextId())
+        .param("measure", line.measure().name())
+        .param("school", dimensions.schoolId())
+        .param("ownership", dimensions.ownership())
+        .param("staff_kind", dimensions.staffKind())
+        .param("area", dimensions.areaId())
+        .param("subject", dimensions.subjectId())
+        .param("delta", line.delta())
+        .update();
+  }
+}
