@@ -23,8 +23,7 @@ class JournalTest {
   private int context;
   private static int contexts;
 
-  JournalTest(
-      Journal journal, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock) {
+  JournalTest(Journal journal, JdbcClient jdbc, TransactionTemplate transaction, TestClock clock) {
     this.journal = journal;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -74,37 +73,35 @@ class JournalTest {
   void nobody_outside_the_scope_is_touched() {
     desire(7, MONDAY);
     reconcile();
-    transaction.executeWithoutResult(
-        status -> {
-          journal.begin();
-          scope(8);
-          desiredTable();
-          insertDesired(8, TUESDAY);
-          journal.reconcile(Measure.SELECTED);
-        });
+    transaction.executeWithoutResult(status -> {
+      journal.begin();
+      scope(8);
+      desiredTable();
+      insertDesired(8, TUESDAY);
+      journal.reconcile(Measure.SELECTED);
+    });
     assertThat(lines()).isEqualTo(2);
     assertThat(standing("2021-08-03")).isEqualTo(2);
   }
 
   @Test
   void person_times_and_pieces_are_added_to_the_cells_that_fit_them() {
-    transaction.executeWithoutResult(
-        status ->
-            journal.count(
-                new CountChange(
-                    context,
-                    Measure.TIMES_PAID,
-                    TestClock.START.atZone(clock.getZone()).toLocalDate(),
-                    5,
-                    new Dimensions(3, 12, null, "PRIVATE", "FULL_TIME"),
-                    44),
-                new CountChange(
-                    context,
-                    Measure.POST,
-                    TestClock.START.atZone(clock.getZone()).toLocalDate(),
-                    2,
-                    new Dimensions(3, null, null, null, null),
-                    null)));
+    transaction.executeWithoutResult(status ->
+        journal.count(
+            new CountChange(
+                context,
+                Measure.TIMES_PAID,
+                TestClock.START.atZone(clock.getZone()).toLocalDate(),
+                5,
+                new Dimensions(3, 12, null, "PRIVATE", "FULL_TIME"),
+                44),
+            new CountChange(
+                context,
+                Measure.POST,
+                TestClock.START.atZone(clock.getZone()).toLocalDate(),
+                2,
+                new Dimensions(3, null, null, null, null),
+                null)));
     journal.fold();
     assertThat(cells(Measure.TIMES_PAID))
         .isEqualTo("AREA_OWNERSHIP 3 2 5; AREA_SUBJECT 3 0 5; SCHOOL 3 12 5; COURSE 44 0 5");
@@ -145,16 +142,15 @@ class JournalTest {
 
   private long reconcile() {
     Long appended =
-        transaction.execute(
-            status -> {
-              journal.begin();
-              jdbc.sql("insert into pg_temp.settled_context (context_id) values (:context)")
-                  .param("context", context)
-                  .update();
-              desiredTable();
-              insertDesired(desiredFor, desiredAt);
-              return journal.reconcile(Measure.SELECTED);
-            });
+        transaction.execute(status -> {
+          journal.begin();
+          jdbc.sql("insert into pg_temp.settled_context (context_id) values (:context)")
+              .param("context", context)
+              .update();
+          desiredTable();
+          insertDesired(desiredFor, desiredAt);
+          return journal.reconcile(Measure.SELECTED);
+        });
     return appended == null ? -1 : appended;
   }
 
