@@ -94,31 +94,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  /// A server that already runs is used if it knows our password, and otherwise stopped.
+  /// A server that already runs is used if it takes our password in time, and otherwise stopped. It may also be
+  /// dying: then there is nothing to join.
   private static Optional<Integer> joined(PostgresCluster cluster, String password)
       throws IOException {
-    if (!cluster.running()) {
-      return Optional.empty();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (cluster.running()) {
+      Optional<Integer> port = cluster.runningPort();
+      if (port.isPresent() && answers(port.get(), password)) {
+        return port;
+      }
+      if (System.nanoTime() > end) {
+        cluster.stop();
+      }
+      pause();
     }
-    Optional<Integer> port = cluster.runningPort();
-    if (port.isPresent() && answers(port.get(), password)) {
-      return port;
-    }
-    cluster.stop();
     return Optional.empty();
   }
 
-  private static boolean answers(int port, String password) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      try (Connection connection =
-          DriverManager.getConnection(address(port, "postgres"), PostgresCluster.USER, password)) {
-        return connection.isValid(5);
-      } catch (SQLException startingOrStranger) {
-        pause();
-      }
+  private static boolean answers(int port, String password) {
+    try (Connection connection =
+        DriverManager.getConnection(address(port, "postgres"), PostgresCluster.USER, password)) {
+      return connection.isValid(5);
+    } catch (SQLException startingOrDyingOrStranger) {
+      return false;
     }
-    return false;
   }
 
   /// Right after a crash the dead server's process may still be listed, and another program may have taken the

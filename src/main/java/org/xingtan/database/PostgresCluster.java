@@ -70,18 +70,35 @@ final class PostgresCluster {
     throw new IOException("PostgreSQL could not create its folder " + files + ": " + refusals);
   }
 
+  /// A killed server whose parent never takes note of its death looks alive to PostgreSQL's own programs for ever.
   boolean running() throws IOException {
+    if (dead()) {
+      Files.deleteIfExists(pidFile());
+      return false;
+    }
     return run(List.of(binaries.program("pg_ctl"), "status", "-D", files.toString())).status()
         != NOT_RUNNING;
   }
 
+  private boolean dead() throws IOException {
+    if (!Files.exists(pidFile())) {
+      return false;
+    }
+    List<String> lines = Files.readAllLines(pidFile(), UTF_8);
+    Path state = Path.of("/proc", lines.isEmpty() ? "none" : lines.getFirst().strip(), "stat");
+    return Files.exists(state) && Files.readString(state, UTF_8).contains(") Z ");
+  }
+
+  private Path pidFile() {
+    return files.resolve("postmaster.pid");
+  }
+
   /// The port of the server that runs now: the fourth line of the file in which it says so.
   Optional<Integer> runningPort() throws IOException {
-    Path file = files.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
+    if (!Files.exists(pidFile())) {
       return Optional.empty();
     }
-    List<String> lines = Files.readAllLines(file, UTF_8);
+    List<String> lines = Files.readAllLines(pidFile(), UTF_8);
     return lines.size() < 4 ? Optional.empty() : Optional.of(Integer.valueOf(lines.get(3).strip()));
   }
 
