@@ -1,0 +1,133 @@
+package org.xingtan.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Chinese and English say the same things.
+class WordsTest {
+  private static final Pattern USE =
+      Pattern.compile("\\b(?:of|titled)\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"");
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  static List<Path> chineseFiles() {
+    return Sources.files(Sources.MESSAGES, ".properties").stream()
+        .filter(file -> !file.toString().endsWith("_en.properties"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("chineseFiles")
+  void both_languages_have_the_same_texts(Path chinese) {
+    assertThat(read(english(chinese)).keySet()).isEqualTo(read(chinese).keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("chineseFiles")
+  void both_languages_use_the_same_arguments(Path chinese) {
+    Properties english = read(english(chinese));
+    read(chinese)
+        .forEach((key, text) ->
+            assertThat(arguments(english.getProperty(key.toString())))
+                .as("arguments of %s", key)
+                .isEqualTo(arguments(text.toString())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("chineseFiles")
+  void every_text_is_written_in_its_language(Path chinese) {
+    assertThat(read(chinese).values()).allMatch(text -> !text.toString().isBlank());
+    assertThat(read(english(chinese)).values())
+        .allMatch(text -> !text.toString().isBlank() && !CHINESE.matcher(text.toString()).find());
+  }
+
+  /// A text with arguments is a message format, in which an apostrophe alone would swallow what follows.
+  @ParameterizedTest
+  @MethodSource("chineseFiles")
+  void texts_with_arguments_print_them(Path chinese) {
+    Stream.of(read(chinese), read(english(chinese)))
+        .flatMap(texts -> texts.entrySet().stream())
+        .filter(entry -> !arguments(entry.getValue().toString()).isEmpty())
+        .forEach(entry ->
+            assertThat(new MessageFormat(entry.getValue().toString()).getFormatsByArgumentIndex())
+                .as("arguments of %s", entry.getKey())
+                .hasSize(arguments(entry.getValue().toString()).size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("chineseFiles")
+  void keys_begin_with_their_room_and_stand_once(Path chinese) {
+    String room = chinese.getFileName().toString().replace(".properties", "");
+    for (Path file : List.of(chinese, english(chinese))) {
+      List<String> keys =
+          Sources.text(file)
+              .lines()
+              .filter(line -> line.contains("=") && !line.startsWith("#") && !line.startsWith(" "))
+              .map(line -> line.substring(0, line.indexOf('=')).strip())
+              .toList();
+      assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.startsWith(room + "."));
+    }
+  }
+
+  @Test
+  void every_text_that_is_asked_for_exists() {
+    Set<String> known =
+        chineseFiles().stream()
+            .flatMap(file -> read(file).stringPropertyNames().stream())
+            .collect(Collectors.toSet());
+    Set<String> rooms =
+        known.stream().map(key -> key.replaceAll("\\..*", "")).collect(Collectors.toSet());
+    Set<String> missing = new TreeSet<>();
+    Stream.concat(
+            Sources.files(Sources.JAVA, ".java").stream(),
+            Sources.files(Sources.TEMPLATES, ".jte").stream())
+        .flatMap(file -> USE.matcher(Sources.text(file)).results())
+        .map(use -> use.group(1))
+        .filter(key -> rooms.contains(key.replaceAll("\\..*", "")) && !key.endsWith("."))
+        .filter(key -> !known.contains(key))
+        .forEach(missing::add);
+    assertThat(missing).isEmpty();
+  }
+
+  private static Set<String> arguments(String text) {
+    return ARGUMENT
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Path english(Path chinese) {
+    Path file =
+        chinese.resolveSibling(
+            chinese.getFileName().toString().replace(".properties", "_en.properties"));
+    assertThat(Files.exists(file)).as("%s exists", file).isTrue();
+    return file;
+  }
+
+  private static Properties read(Path file) {
+    Properties texts = new Properties();
+    try {
+      texts.load(new StringReader(Sources.text(file)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return texts;
+  }
+}
