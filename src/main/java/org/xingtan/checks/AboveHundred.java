@@ -20,9 +20,7 @@ final class AboveHundred implements Rule {
 
   @Override
   public List<Finding> examine(Material material, Evidence evidence) {
-    return material.spots().stream()
-        .flatMap(spot -> finding(spot, evidence).stream())
-        .toList();
+    return material.spots().stream().flatMap(spot -> finding(spot, evidence).stream()).toList();
   }
 
   private Optional<Finding> finding(Spot spot, Evidence evidence) {
@@ -47,7 +45,12 @@ final class AboveHundred implements Rule {
             Shown.print(spot.cell()),
             Shown.percent(rate),
             says(spot, rate, overlap))
-        .with(Shown.shares(overlap.onlyOne(), above, below));
+        .with(Shown.shares(overlap.onlyOne(), above, below))
+        .settling(capped(spot) ? List.of(spot.place()) : List.of());
+  }
+
+  private static boolean capped(Spot spot) {
+    return spot.cell().print().filter(PrintedText::capped).isPresent();
   }
 
   private static Counted counted(Figure.Count count) {
@@ -59,9 +62,8 @@ final class AboveHundred implements Rule {
   }
 
   private Sentence says(Spot spot, Figure.Rate rate, Overlap overlap) {
-    boolean capped = spot.cell().print().filter(PrintedText::capped).isPresent();
     return Sentence.of(
-        capped ? "above-hundred.capped" : "above-hundred",
+        capped(spot) ? "above-hundred.capped" : "above-hundred",
         Shown.print(spot.cell()),
         Shown.percent(rate),
         Shown.fraction(rate),

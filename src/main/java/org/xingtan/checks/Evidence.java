@@ -3,16 +3,12 @@ package org.xingtan.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.xingtan.printed.Counted;
 
 /// What a rule may ask beyond the tables, so that its sentence can say who and why.
 interface Evidence {
   /// How two counted sets of persons lie to each other at the end of a day.
   Overlap overlap(Counted one, Counted other, LocalDate asOf);
-
-  /// Lists sent up by the day, of the programmes and periods that the contexts name.
-  List<QuotaUse> quotas(Set<String> contexts, LocalDate asOf);
 
   /// Areas whose window in the context was still open after the day.
   List<OpenWindow> openWindows(String context, LocalDate asOf);
@@ -31,9 +27,6 @@ interface Evidence {
       return parts.values().stream().mapToLong(Long::longValue).sum();
     }
   }
-
-  /// @param kind AREA, SCHOOL or ACHIEVEMENT
-  record QuotaUse(String round, String kind, long quota, long sent) {}
 
   /// @param area name; empty for all areas
   record OpenWindow(String area, LocalDate lastDay) {}

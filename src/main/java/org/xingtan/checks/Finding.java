@@ -11,7 +11,7 @@ import org.xingtan.printed.Counted;
 /// @param computed what the facts say
 /// @param sentence what is the matter, for a reader
 /// @param shares who makes up a difference, where that can be counted
-/// @param settles further cells whose difference this finding explains, besides its own place
+/// @param settles cells whose difference in print this finding explains
 record Finding(
     String rule,
     Severity severity,
@@ -40,8 +40,7 @@ record Finding(
 
   static Finding of(
       Rule rule, Severity severity, Place place, String printed, String computed, Sentence says) {
-    return new Finding(
-        rule.code(), severity, place, printed, computed, says, List.of(), List.of());
+    return new Finding(rule.code(), severity, place, printed, computed, says, List.of(), List.of());
   }
 
   Finding with(List<Share> parts) {
@@ -55,6 +54,6 @@ record Finding(
   }
 
   boolean settles(Place cell) {
-    return place.sameCell(cell) || settles.stream().anyMatch(cell::sameCell);
+    return settles.stream().anyMatch(cell::sameCell);
   }
 }

@@ -44,9 +44,7 @@ final class FunnelOrder implements Rule {
   }
 
   private static List<Step> steps(ComparedTable table, Row row) {
-    return Material.spots(table, row).stream()
-        .flatMap(spot -> step(spot).stream())
-        .toList();
+    return Material.spots(table, row).stream().flatMap(spot -> step(spot).stream()).toList();
   }
 
   private static Optional<Step> step(Spot spot) {
@@ -57,24 +55,27 @@ final class FunnelOrder implements Rule {
 
   private List<Finding> examine(List<Step> steps, Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
-    for (int later = 1; later < steps.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        finding(steps.get(earlier), steps.get(later), evidence).ifPresent(findings::add);
-      }
+    for (int place = 1; place < steps.size(); place++) {
+      Step later = steps.get(place);
+      before(steps.subList(0, place), later)
+          .filter(earlier -> later.count() > earlier.count())
+          .map(earlier -> finding(severity(earlier, later), earlier, later, evidence))
+          .ifPresent(findings::add);
     }
     return findings;
   }
 
-  private Optional<Finding> finding(Step earlier, Step later, Evidence evidence) {
-    if (later.count() <= earlier.count()) {
-      return Optional.empty();
-    }
-    if (needs(earlier.counted(), later.counted())) {
-      return Optional.of(finding(Severity.WRONG, earlier, later, evidence));
-    }
-    return follows(earlier.counted(), later.counted())
-        ? Optional.of(finding(Severity.NOTE, earlier, later, evidence))
-        : Optional.empty();
+  /// The nearest step to the left that this one comes after; the others compare with that one in turn.
+  private static Optional<Step> before(List<Step> left, Step later) {
+    return left.reversed().stream()
+        .filter(earlier ->
+            needs(earlier.counted(), later.counted())
+                || follows(earlier.counted(), later.counted()))
+        .findFirst();
+  }
+
+  private static Severity severity(Step earlier, Step later) {
+    return needs(earlier.counted(), later.counted()) ? Severity.WRONG : Severity.NOTE;
   }
 
   private static boolean needs(Counted earlier, Counted later) {
@@ -103,8 +104,7 @@ final class FunnelOrder implements Rule {
 
   private Finding finding(Severity severity, Step earlier, Step later, Evidence evidence) {
     Overlap overlap =
-        evidence.overlap(
-            later.counted(), earlier.counted(), later.spot().table().source().asOf());
+        evidence.overlap(later.counted(), earlier.counted(), later.spot().table().source().asOf());
     Sentence says =
         Sentence.of(
             severity == Severity.WRONG ? "funnel-order.impossible" : code(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.checks.Finding.Sentence;
 import org.xingtan.checks.Material.Spot;
@@ -54,10 +55,14 @@ final class LeftOutRow implements Rule {
   }
 
   private Finding finding(Spot total, Row none, Figure.Count whole, Figure.Count left) {
-    Place leftOut =
-        Place.of(total.table(), none, total.column(), none.cell(total.column().code()));
-    Place place = new Place(
-        total.place().source(), total.place().title(), total.place().row(), total.place().column(), leftOut.address());
+    Place leftOut = Place.of(total.table(), none, total.column(), none.cell(total.column().code()));
+    Place place =
+        new Place(
+            total.place().source(),
+            total.place().title(),
+            total.place().row(),
+            total.place().column(),
+            leftOut.address());
     Sentence says =
         Sentence.of(
             code(),
@@ -73,13 +78,15 @@ final class LeftOutRow implements Rule {
             Shown.print(total.cell()),
             Shown.count(whole.count()),
             says)
-        .settling(rates(total, none));
+        .settling(explained(total, none));
   }
 
-  /// Rates of the total row that are right for the persons who were not left out.
-  private static List<Place> rates(Spot total, Row none) {
-    return Material.spots(total.table(), total.row()).stream()
-        .filter(spot -> rightWithout(spot, none))
+  /// The total itself, and rates of its row that are right for the persons who were not left out.
+  private static List<Place> explained(Spot total, Row none) {
+    return Stream.concat(
+            Stream.of(total),
+            Material.spots(total.table(), total.row()).stream()
+                .filter(spot -> rightWithout(spot, none)))
         .map(Spot::place)
         .toList();
   }

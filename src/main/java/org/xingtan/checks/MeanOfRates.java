@@ -51,7 +51,8 @@ final class MeanOfRates implements Rule {
         Sentence.of(
             code(), printed.text(), Shown.fraction(rate), Shown.percent(rate, printed), rows(spot));
     return Finding.of(
-        this, Severity.WRONG, spot.place(), printed.text(), Shown.percent(rate, printed), says);
+            this, Severity.WRONG, spot.place(), printed.text(), Shown.percent(rate, printed), says)
+        .settling(List.of(spot.place()));
   }
 
   private static String rows(Spot spot) {
@@ -62,11 +63,14 @@ final class MeanOfRates implements Rule {
     List<BigDecimal> rates =
         table.parts().stream()
             .map(row -> row.cell(column.code()).computed())
-            .flatMap(figure -> figure instanceof Figure.Rate rate ? Optional.of(rate).stream() : Optional.<Figure.Rate>empty().stream())
+            .flatMap(figure ->
+                figure instanceof Figure.Rate rate
+                    ? Optional.of(rate).stream()
+                    : Optional.<Figure.Rate>empty().stream())
             .filter(Figure.Rate::defined)
             .map(rate -> rate.percent(PRECISE))
             .toList();
-    return rates.isEmpty()
+    return rates.size() < 2
         ? Optional.empty()
         : Optional.of(
             rates.stream()

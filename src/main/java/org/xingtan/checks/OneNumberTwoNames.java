@@ -62,7 +62,8 @@ final class OneNumberTwoNames implements Rule {
             Shown.fraction(owner.rate().orElseThrow()),
             Shown.fraction(own),
             truly);
-    return Finding.of(this, Severity.WRONG, wrong.place(), printed.text(), truly, says);
+    return Finding.of(this, Severity.WRONG, wrong.place(), printed.text(), truly, says)
+        .settling(List.of(wrong.place()));
   }
 
   private static String name(Spot spot) {

@@ -1,14 +1,11 @@
 package org.xingtan.checks;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.time.LocalDate;
-import org.xingtan.checks.Evidence.QuotaUse;
+import java.util.Locale;
+import java.util.Optional;
 import org.xingtan.checks.Finding.Sentence;
 import org.xingtan.checks.Material.Spot;
+import org.xingtan.printed.Counted;
 
 /// A list sent up keeps to its quota, or the ground for more stands beside it. `docs/rules/checks.md` §14.
 final class OverQuota implements Rule {
@@ -19,39 +16,46 @@ final class OverQuota implements Rule {
 
   @Override
   public List<Finding> examine(Material material, Evidence evidence) {
-    return contexts(material).entrySet().stream()
-        .flatMap(day -> evidence.quotas(day.getValue(), day.getKey()).stream())
-        .distinct()
-        .filter(use -> use.sent() > use.quota())
-        .map(this::finding)
+    List<Spot> quotas = material.wholes("AWARD_QUOTA");
+    return material.wholes("AWARD_ENTRIES").stream()
+        .flatMap(sent -> quota(sent, quotas).flatMap(quota -> finding(sent, quota)).stream())
         .toList();
   }
 
-  private static Map<LocalDate, Set<String>> contexts(Material material) {
-    Map<LocalDate, Set<String>> contexts = new LinkedHashMap<>();
-    for (Spot spot : material.spots()) {
-      spot.counted()
-          .ifPresent(
-              counted ->
-                  contexts
-                      .computeIfAbsent(spot.table().source().asOf(), _ -> new TreeSet<>())
-                      .add(counted.context()));
-    }
-    return contexts;
+  private static Optional<Spot> quota(Spot sent, List<Spot> quotas) {
+    return quotas.stream()
+        .filter(quota -> Material.sameDay(sent, quota))
+        .filter(quota -> sameList(counted(sent), counted(quota)))
+        .findFirst();
   }
 
-  private Finding finding(QuotaUse use) {
-    return Finding.of(
-        this,
-        Severity.EXPLAIN,
-        Place.named(use.round(), null),
-        Shown.count(use.sent()),
-        Shown.count(use.quota()),
-        Sentence.of(
-            "over-quota." + use.kind().toLowerCase(java.util.Locale.ROOT),
-            use.round(),
-            Shown.count(use.sent()),
-            Shown.count(use.quota()),
-            Shown.count(use.sent() - use.quota())));
+  private static boolean sameList(Counted one, Counted other) {
+    return one.context().equals(other.context()) && one.kind().equals(other.kind());
+  }
+
+  private static Counted counted(Spot spot) {
+    return spot.counted().orElseThrow();
+  }
+
+  private static long count(Spot spot) {
+    return spot.count().orElseThrow().count();
+  }
+
+  private Optional<Finding> finding(Spot sent, Spot quota) {
+    long over = count(sent) - count(quota);
+    return over <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                this,
+                Severity.EXPLAIN,
+                sent.place(),
+                Shown.count(count(sent)),
+                Shown.count(count(quota)),
+                Sentence.of(
+                    "over-quota." + counted(sent).kind().toLowerCase(Locale.ROOT),
+                    Shown.count(count(sent)),
+                    Shown.count(count(quota)),
+                    Shown.count(over))));
   }
 }

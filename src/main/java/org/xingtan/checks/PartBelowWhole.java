@@ -46,8 +46,7 @@ final class PartBelowWhole implements Rule {
   }
 
   private Finding finding(Spot whole, Spot part, Evidence evidence) {
-    Overlap overlap =
-        evidence.overlap(counted(whole), counted(part), part.table().source().asOf());
+    Overlap overlap = evidence.overlap(counted(whole), counted(part), part.table().source().asOf());
     long carried = overlap.onlyOne().getOrDefault(Cause.CARRIED_OVER, 0L);
     boolean explained = carried == overlap.missingFromOther();
     Sentence says =

@@ -14,11 +14,7 @@ import org.xingtan.printed.ComparedTable.Source;
 /// @param title of the table, or of what is meant instead of a table
 /// @param address of the cell, or of the table
 record Place(
-    @Nullable Source source,
-    String title,
-    Line row,
-    Line column,
-    @Nullable String address) {
+    @Nullable Source source, String title, Line row, Line column, @Nullable String address) {
   record Line(String code, String label) {
     static final Line NONE = new Line("", "");
   }

@@ -27,15 +27,18 @@ final class PrintedDiffers implements Rule {
         .print()
         .filter(printed -> !printed.empty())
         .flatMap(printed -> sentence(spot, printed))
-        .map(
-            says ->
-                Finding.of(
-                    this,
-                    Severity.WRONG,
-                    spot.place(),
-                    Shown.print(spot.cell()),
-                    Shown.figure(spot.cell()),
-                    says));
+        .map(says -> finding(spot, says));
+  }
+
+  private Finding finding(Spot spot, Sentence says) {
+    return Finding.of(
+            this,
+            Severity.WRONG,
+            spot.place(),
+            Shown.print(spot.cell()),
+            Shown.figure(spot.cell()),
+            says)
+        .settling(List.of(spot.place()));
   }
 
   private static Optional<Sentence> sentence(Spot spot, PrintedText printed) {

@@ -52,9 +52,8 @@ final class RateOfAnotherColumn implements Rule {
     for (Spot spot : spots) {
       if (spot.cell().print().isPresent() && spot.cell().computed() instanceof Figure.Rate rate) {
         before(spots, rate)
-            .ifPresent(
-                before ->
-                    found.add(new Misread(spot, rate, before, before.count().orElseThrow().count())));
+            .ifPresent(before ->
+                found.add(new Misread(spot, rate, before, before.count().orElseThrow().count())));
       }
     }
     return found;
@@ -89,8 +88,7 @@ final class RateOfAnotherColumn implements Rule {
 
   private Finding finding(Misread misread) {
     Figure.Rate taken =
-        new Figure.Rate(
-            misread.rate().numerator(), misread.before().count().orElseThrow());
+        new Figure.Rate(misread.rate().numerator(), misread.before().count().orElseThrow());
     Sentence says =
         Sentence.of(
             code(),

@@ -31,8 +31,7 @@ final class RoundedAway implements Rule {
     if (!Prints.right(rate, print.get())) {
       return Optional.empty();
     }
-    return key(rate, print.get().number().orElseThrow())
-        .map(key -> finding(spot, rate, key));
+    return key(rate, print.get().number().orElseThrow()).map(key -> finding(spot, rate, key));
   }
 
   private Finding finding(Spot spot, Figure.Rate rate, String key) {

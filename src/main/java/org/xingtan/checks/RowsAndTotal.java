@@ -74,8 +74,7 @@ final class RowsAndTotal implements Rule {
     return sum == stated
         ? Optional.empty()
         : Optional.of(
-            finding(
-                total, "rows-and-total.computed", Shown.count(stated), Shown.count(sum)));
+            finding(total, "rows-and-total.computed", Shown.count(stated), Shown.count(sum)));
   }
 
   private static List<Row> rows(ComparedTable table) {
@@ -86,11 +85,12 @@ final class RowsAndTotal implements Rule {
 
   private Finding finding(Spot total, String key, String stated, String sum) {
     return Finding.of(
-        this,
-        Severity.WRONG,
-        total.place(),
-        stated,
-        sum,
-        Sentence.of(key, stated, sum, total.column().label()));
+            this,
+            Severity.WRONG,
+            total.place(),
+            stated,
+            sum,
+            Sentence.of(key, stated, sum, total.column().label()))
+        .settling(List.of(total.place()));
   }
 }

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// All rules in the order of `docs/rules/checks.md`, and the one thing that holds between them: a finding that knows why
-/// a cell differs takes the place of the finding that only says that it does.
+/// All rules in the order of `docs/rules/checks.md`, and the one thing that holds between them: a printed cell that differs
+/// is explained once, by the first rule that knows why; only where none does, the plain difference is reported.
 final class Rules {
-  private static final Rule DIFFERENCE = new PrintedDiffers();
-  private static final List<Rule> REASONS =
+  private static final List<Rule> ALL =
       List.of(
+          new LeftOutRow(),
           new MeanOfRates(),
           new AboveHundred(),
           new TotalHidesRow(),
           new RateOfAnotherColumn(),
           new OneNumberTwoNames(),
           new RowsAndTotal(),
-          new LeftOutRow(),
           new OnePointOneTotal(),
           new FunnelOrder(),
           new PartBelowWhole(),
@@ -24,25 +23,27 @@ final class Rules {
           new TwoHeadCounts(),
           new OverQuota(),
           new OpenWindow(),
-          new RoundedAway());
+          new RoundedAway(),
+          new PrintedDiffers());
 
   private Rules() {}
 
   static List<Finding> examine(Material material, Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : REASONS) {
-      findings.addAll(rule.examine(material, evidence));
-    }
-    for (Finding difference : DIFFERENCE.examine(material, evidence)) {
-      if (findings.stream().noneMatch(reason -> explains(reason, difference.place()))) {
-        findings.add(difference);
+    for (Rule rule : ALL) {
+      for (Finding finding : rule.examine(material, evidence)) {
+        if (!settled(finding, findings)) {
+          findings.add(finding);
+        }
       }
     }
     findings.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(findings);
   }
 
-  private static boolean explains(Finding reason, Place cell) {
-    return reason.severity() != Severity.NOTE && reason.settles(cell);
+  private static boolean settled(Finding finding, List<Finding> known) {
+    return !finding.settles().isEmpty()
+        && finding.settles().stream()
+            .allMatch(cell -> known.stream().anyMatch(earlier -> earlier.settles(cell)));
   }
 }

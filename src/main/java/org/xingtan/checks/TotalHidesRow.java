@@ -32,7 +32,8 @@ final class TotalHidesRow implements Rule {
   private Optional<Finding> finding(Spot total) {
     List<Row> above =
         total.table().parts().stream().filter(row -> rate(row, total).isPresent()).toList();
-    return total.rate()
+    return total
+        .rate()
         .filter(rate -> rate.defined() && !rate.aboveHundred() && !above.isEmpty())
         .map(rate -> finding(total, rate, above));
   }
@@ -52,7 +53,8 @@ final class TotalHidesRow implements Rule {
     Row first = above.getFirst();
     String fraction = rate(first, total).map(Shown::fraction).orElse("");
     Sentence says =
-        Sentence.of(code(), Shown.percent(rate), Shown.count(above.size()), rows, first.label(), fraction);
+        Sentence.of(
+            code(), Shown.percent(rate), Shown.count(above.size()), rows, first.label(), fraction);
     return Finding.of(
         this,
         Severity.EXPLAIN,

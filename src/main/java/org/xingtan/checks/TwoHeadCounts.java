@@ -51,8 +51,7 @@ final class TwoHeadCounts implements Rule {
   }
 
   private Finding finding(Spot one, Spot other, Evidence evidence) {
-    Overlap overlap =
-        evidence.overlap(counted(one), counted(other), one.table().source().asOf());
+    Overlap overlap = evidence.overlap(counted(one), counted(other), one.table().source().asOf());
     Sentence says =
         Sentence.of(
             code(),

@@ -3,10 +3,7 @@
 ///
 /// Owns no table. Rules and their reasons: `docs/rules/checks.md`. Reads the journal and the roster only through their
 /// published views; publishes nothing.
-@ApplicationModule(
-    allowedDependencies = {
-      "printed", "statistics", "milestone", "identity", "web", "time", "commandline"
-    })
+@ApplicationModule(allowedDependencies = {"printed", "web"})
 @NullMarked
 package org.xingtan.checks;
 

@@ -13,8 +13,7 @@ public record ComparedTable(
     Source source, String title, String address, List<Column> columns, List<Row> rows) {
 
   /// @param publication code of the publication; nothing for a table that is only computed
-  public record Source(
-      @Nullable String publication, String table, String period, LocalDate asOf) {}
+  public record Source(@Nullable String publication, String table, String period, LocalDate asOf) {}
 
   public record Column(String code, String label) {}
 

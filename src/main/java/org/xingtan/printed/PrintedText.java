@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /// @param text as printed
 public record PrintedText(String text) {
   private static final Pattern NUMBER =
-      Pattern.compile("([+-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[+-]?[0-9]+(?:\\.[0-9]+)?)\\s*([%％]?)\\s*([+＋]?)");
+      Pattern.compile(
+          "([+-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?:\\.[0-9]+)?|[+-]?[0-9]+(?:\\.[0-9]+)?)\\s*([%％]?)\\s*([+＋]?)");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /// The number that is printed; nothing for words and for a dash.
