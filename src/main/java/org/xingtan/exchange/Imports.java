@@ -1,0 +1,121 @@
+package org.xingtan.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.xingtan.tablefile.ReadingLimits;
+import org.xingtan.tablefile.TableFile;
+import org.xingtan.tablefile.TableFiles;
+import org.xingtan.tablefile.UnreadableTable;
+
+/// Takes files in: keeps them, and passes over them as asked. One pass runs at a time; how it ended is kept whatever happens.
+@Service
+class Imports {
+
+  private static final int DETAILS_OF_A_KIND = 200;
+  private static final int DETAILS = 5_000;
+
+  private final KeptImports kept;
+  private final KeptFiles files;
+  private final SheetKinds sheets;
+  private final Importer importer;
+  private final ReadingLimits limits;
+  private final Clock clock;
+
+  Imports(
+      KeptImports kept,
+      KeptFiles files,
+      SheetKinds sheets,
+      Importer importer,
+      ReadingLimits limits,
+      Clock clock) {
+    this.kept = kept;
+    this.files = files;
+    this.sheets = sheets;
+    this.importer = importer;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /// Keeps a file, or the files of a folder; returns the number of the import.
+  int bring(Bringer by, Path source) throws IOException {
+    int id = kept.insert(by, source.toString(), null);
+    kept.insertFiles(id, files.keep(id, source));
+    return id;
+  }
+
+  /// A folder that whoever calls fills by itself, for files that can be made again and need not be kept.
+  int prepare(Bringer by, String source) {
+    return kept.insert(by, source, null);
+  }
+
+  /// Asks for a pass; [#perform] does it, here or in a job.
+  int ask(int importId, Bringer by, ImportWish wish) {
+    return kept.ask(
+        importId,
+        new Pass.Asked(
+            wish.rehearsal(),
+            wish.complete(),
+            wish.confirmedRemovals(),
+            by.name(),
+            clock.instant()));
+  }
+
+  /// Passes over the files. A pass that has begun before is left alone.
+  Outcome perform(int passId, Progress listener) {
+    Complaints complaints = new Complaints(DETAILS_OF_A_KIND, DETAILS);
+    Pass pass = kept.begin(passId);
+    Pass.State state = Pass.State.FAILED;
+    Outcome outcome = new Outcome(Outcome.Verdict.REFUSED, List.of(), complaints, 0);
+    try {
+      outcome = run(pass, complaints, new KeptProgress(kept, pass.id(), clock, listener));
+      state = Pass.State.valueOf(outcome.verdict().name());
+    } finally {
+      kept.end(pass.id(), state, outcome);
+      files.removeWork(pass.importId());
+    }
+    return outcome;
+  }
+
+  /// The tables of a kept import.
+  List<TableFile> tables(int importId) throws IOException {
+    Path folder = files.folder(importId);
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> brought = inside.toList();
+      Path source = brought.size() == 1 ? brought.getFirst() : folder;
+      return TableFiles.in(source, files.work(importId), limits);
+    }
+  }
+
+  private Outcome run(Pass pass, Complaints complaints, Progress progress) {
+    List<SheetTables> found = find(pass.importId(), complaints);
+    if (!complaints.none()) {
+      return new Outcome(Outcome.Verdict.REFUSED, List.of(), complaints, 0);
+    }
+    Pass.Asked asked = pass.asked();
+    return importer.run(
+        new ImportOrder(found, asked.rehearsal(), asked.complete(), asked.confirmedRemovals()),
+        complaints,
+        progress);
+  }
+
+  private List<SheetTables> find(int importId, Complaints complaints) {
+    try {
+      List<TableFile> tables = tables(importId);
+      String sheet = kept.find(importId).sheet();
+      return sheet == null
+          ? sheets.assign(tables, complaints)
+          : sheets.assign(tables, sheet, kept.headings(importId), complaints);
+    } catch (UnreadableTable unreadable) {
+      complaints.add(Unreadables.complaint("", unreadable.file(), unreadable));
+      return List.of();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

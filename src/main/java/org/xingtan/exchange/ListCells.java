@@ -1,0 +1,46 @@
+package org.xingtan.exchange;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.xingtan.intake.Column;
+import org.xingtan.tablefile.Row;
+
+/// Cells with elements separated by semicolons, the wide semicolon of Chinese input included. An empty cell is an empty list.
+final class ListCells implements CellReader {
+
+  private final Choices choices;
+
+  ListCells(Column column) {
+    this.choices = new Choices(column.choices());
+  }
+
+  @Override
+  public void empty(CopyRows out) {
+    out.noTexts();
+  }
+
+  @Override
+  public @Nullable Fault read(Row row, int cell, CopyRows out) {
+    Fault text = TextCells.faultOf(row, cell);
+    if (text != null) {
+      return text;
+    }
+    int start = out.beginTexts();
+    int elements = 0;
+    for (String part : row.text(cell).split("[;；]", -1)) {
+      String element = part.strip();
+      if (element.isEmpty()) {
+        continue;
+      }
+      byte[] utf8 = element.getBytes(StandardCharsets.UTF_8);
+      byte[] found = choices.any() ? utf8 : choices.find(utf8, 0, utf8.length);
+      if (found == null) {
+        return Fault.of("not_a_choice", element, choices.inWords());
+      }
+      out.slice(found, 0, found.length);
+      elements++;
+    }
+    out.endTexts(start, elements);
+    return null;
+  }
+}
