@@ -24,7 +24,9 @@ public class Application {
   private static int command(String name, List<String> arguments) {
     SpringApplication application = application();
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.setAdditionalProfiles("command");
+    application.addInitializers(
+        context ->
+            context.getBeanFactory().registerSingleton("withoutPages", new WithoutControllers()));
     try (ConfigurableApplicationContext context = application.run()) {
       return context.getBean(Commands.class).run(name, arguments, System.out, System.err);
     }

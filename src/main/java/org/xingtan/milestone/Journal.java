@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.xingtan.database.BulkStore;
+import org.xingtan.database.BulkLoad;
 import org.xingtan.time.CityTime;
 
 /// The one way to write milestones and roll-ups. Lines are appended, never changed; roll-ups change in the same transaction.
@@ -22,10 +22,10 @@ import org.xingtan.time.CityTime;
 public class Journal {
   private final JournalStore lines;
   private final TallyStore tallies;
-  private final BulkStore bulk;
+  private final BulkLoad bulk;
   private final Clock clock;
 
-  Journal(JournalStore lines, TallyStore tallies, BulkStore bulk, Clock clock) {
+  Journal(JournalStore lines, TallyStore tallies, BulkLoad bulk, Clock clock) {
     this.lines = lines;
     this.tallies = tallies;
     this.bulk = bulk;

@@ -157,7 +157,7 @@ class HouseRulesTest {
             .that(DescribedPredicate.not(TEMPLATE))
             .should()
             .haveNameMatching(
-                ".*(Impl|Manager|Helper|Utils?|Dto|DTO|Info|Data|Service|Repository)"));
+                ".*(Impl|Manager|Helper|Utils?|Dto|DTO|Info|(?<!Personal)Data|Service|Repository)"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -60,14 +59,14 @@ class WordsTest {
   /// A text with arguments is a message format, in which an apostrophe alone would swallow what follows.
   @ParameterizedTest
   @MethodSource("chineseFiles")
-  void texts_with_arguments_print_them(Path chinese) {
-    Stream.of(read(chinese), read(english(chinese)))
-        .flatMap(texts -> texts.entrySet().stream())
-        .filter(entry -> !arguments(entry.getValue().toString()).isEmpty())
-        .forEach(entry ->
-            assertThat(new MessageFormat(entry.getValue().toString()).getFormatsByArgumentIndex())
-                .as("arguments of %s", entry.getKey())
-                .hasSize(arguments(entry.getValue().toString()).size()));
+  void apostrophes_are_doubled_where_there_are_arguments(Path chinese) {
+    assertThat(
+            Stream.of(read(chinese), read(english(chinese)))
+                .flatMap(texts -> texts.values().stream())
+                .map(Object::toString)
+                .filter(text -> !arguments(text).isEmpty())
+                .filter(text -> text.replace("''", "").contains("'")))
+        .isEmpty();
   }
 
   @ParameterizedTest
