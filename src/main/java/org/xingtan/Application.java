@@ -24,9 +24,8 @@ public class Application {
   private static int command(String name, List<String> arguments) {
     SpringApplication application = application();
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.addInitializers(
-        context ->
-            context.getBeanFactory().registerSingleton("withoutPages", new WithoutControllers()));
+    application.addInitializers(context ->
+        context.getBeanFactory().registerSingleton("withoutPages", new WithoutControllers()));
     try (ConfigurableApplicationContext context = application.run()) {
       return context.getBean(Commands.class).run(name, arguments, System.out, System.err);
     }

@@ -39,12 +39,14 @@ class SqlTest {
           .flatMap(file -> SCHEMA.matcher(Sources.text(file)).results())
           .map(match -> match.group(1))
           .collect(Collectors.toSet());
+
   /// Enumerations are words that all rooms share.
   private final Set<String> types =
       Sources.files(Sources.MIGRATIONS, ".sql").stream()
           .flatMap(file -> TYPE.matcher(Sources.text(file)).results())
           .map(match -> match.group(1))
           .collect(Collectors.toSet());
+
   private final List<Statement> statements = statements();
 
   @Test

@@ -17,7 +17,11 @@ class ErrorPagesTest {
 
   @Test
   void a_failure_shows_the_number_under_which_it_is_logged() {
-    assertThat(failed(500)).hasStatus(500).bodyText().contains("系统出错了").containsPattern("编号：[0-9a-f]{8}");
+    assertThat(failed(500))
+        .hasStatus(500)
+        .bodyText()
+        .contains("系统出错了")
+        .containsPattern("编号：[0-9a-f]{8}");
   }
 
   @Test
