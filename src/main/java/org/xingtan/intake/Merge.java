@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param keys columns that identify a row
 /// @param values the other columns that the sheet carries
 /// @param carried columns written along with the values but never compared, such as ciphers that differ each time
-/// @param touches what changed rows are noted as
+/// @param touch what changed rows are noted as; null when nothing is derived from them
 public record Merge(
     String table,
     String staging,
     List<Cell> keys,
     List<Cell> values,
     List<Cell> carried,
-    List<Touch> touches) {
+    @Nullable Touch touch) {
 
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_.]*");
 
@@ -55,23 +55,18 @@ public record Merge(
   }
 
   public static Merge of(Sheet sheet, String table) {
-    return new Merge(table, sheet.staging(), List.of(), List.of(), List.of(), List.of());
+    return new Merge(table, sheet.staging(), List.of(), List.of(), List.of(), null);
   }
 
   public Merge key(String stored, String staged) {
     return new Merge(
-        table,
-        staging,
-        with(keys, new Cell(stored, staged, null, false)),
-        values,
-        carried,
-        touches);
+        table, staging, with(keys, new Cell(stored, staged, null, false)), values, carried, touch);
   }
 
   /// A key column that may be null ("all areas", "no course").
   public Merge keyOrNone(String stored, String staged) {
     return new Merge(
-        table, staging, with(keys, new Cell(stored, staged, null, true)), values, carried, touches);
+        table, staging, with(keys, new Cell(stored, staged, null, true)), values, carried, touch);
   }
 
   /// A key column that has a default.
@@ -82,17 +77,12 @@ public record Merge(
         with(keys, new Cell(stored, staged, whenEmpty, false)),
         values,
         carried,
-        touches);
+        touch);
   }
 
   public Merge value(String stored, String staged) {
     return new Merge(
-        table,
-        staging,
-        keys,
-        with(values, new Cell(stored, staged, null, false)),
-        carried,
-        touches);
+        table, staging, keys, with(values, new Cell(stored, staged, null, false)), carried, touch);
   }
 
   public Merge valueOr(String stored, String staged, String whenEmpty) {
@@ -102,17 +92,12 @@ public record Merge(
         keys,
         with(values, new Cell(stored, staged, whenEmpty, false)),
         carried,
-        touches);
+        touch);
   }
 
   public Merge carried(String stored, String staged) {
     return new Merge(
-        table,
-        staging,
-        keys,
-        values,
-        with(carried, new Cell(stored, staged, null, false)),
-        touches);
+        table, staging, keys, values, with(carried, new Cell(stored, staged, null, false)), touch);
   }
 
   /// Values that have the same name in the staging and in the table.
@@ -125,8 +110,7 @@ public record Merge(
   }
 
   public Merge touching(Touched touched, String... columns) {
-    return new Merge(
-        table, staging, keys, values, carried, with(touches, new Touch(touched, List.of(columns))));
+    return new Merge(table, staging, keys, values, carried, new Touch(touched, List.of(columns)));
   }
 
   List<Cell> cells() {

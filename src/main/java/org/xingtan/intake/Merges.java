@@ -11,38 +11,44 @@ import org.springframework.stereotype.Service;
 @Service
 public class Merges {
 
+  private final MergedTableStore tables;
+  private final MergeCheckStore checks;
   private final MergeStore store;
 
-  Merges(MergeStore store) {
+  Merges(MergedTableStore tables, MergeCheckStore checks, MergeStore store) {
+    this.tables = tables;
+    this.checks = checks;
     this.store = store;
   }
 
   /// Rows whose key an earlier row of the sheet has already, and numbers that do not fit; `column` is the one to mend in doubled rows.
   public List<Problem> check(Merge merge, String column, int limit) {
-    return Problem.first(limit, store.doubled(merge, column, limit), store.unfit(merge, limit));
+    var text = tables.textOf(merge);
+    return Problem.first(limit, checks.doubled(text, column, limit), checks.unfit(text, limit));
   }
 
   /// For rows that hold from valid_from until valid_until: empty ranges, and ranges of the same group that overlap.
   public List<Problem> checkRanges(Merge merge, boolean complete, int limit, String... group) {
     return Problem.first(
         limit,
-        store.emptyRanges(merge, limit),
-        store.overlaps(merge, List.of(group), complete, limit));
+        checks.emptyRanges(merge, limit),
+        checks.overlaps(tables.textOf(merge), List.of(group), complete, limit));
   }
 
   public Changes compare(Merge merge) {
-    return store.compare(merge);
+    return store.compare(tables.textOf(merge));
   }
 
   public void apply(Merge merge) {
-    store.update(merge);
-    store.insert(merge);
+    var text = tables.textOf(merge);
+    store.update(text);
+    store.insert(text);
   }
 
   /// For tables that nothing refers to: stored rows that the sheet does not name go first, so that their codes and ranges are free.
   public void apply(Merge merge, boolean complete) {
     if (complete) {
-      store.delete(merge);
+      store.delete(tables.textOf(merge));
     }
     apply(merge);
   }
@@ -51,13 +57,18 @@ public class Merges {
   /// first key column names a row in the message.
   public List<Problem> remove(Merge merge, String column, int limit) {
     var needed = new ArrayList<Problem>();
-    for (var user : store.users(merge)) {
-      needed.addAll(store.stillNeeded(merge, user, column, limit));
+    for (var user : tables.users(merge)) {
+      needed.addAll(checks.stillNeeded(tables.textOf(merge), user, column, limit));
     }
     if (needed.isEmpty()) {
-      store.delete(merge);
+      store.delete(tables.textOf(merge));
     }
     return Problem.first(limit, needed);
+  }
+
+  /// Whether rows of other tables can refer to its rows.
+  public boolean referable(Merge merge) {
+    return !tables.users(merge).isEmpty();
   }
 
   /// Makes sure that changes can be noted by a store's own statements.

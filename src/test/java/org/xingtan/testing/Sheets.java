@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +26,14 @@ import org.xingtan.intake.Lookup;
 import org.xingtan.intake.Problem;
 import org.xingtan.intake.Reference;
 import org.xingtan.intake.Settlement;
+import org.xingtan.time.CityTime;
 
 /// Takes sheets in as an import does, without files: stages the rows, checks, compares, applies, settles, in one transaction. Rows are
 /// written as `a|b|c` below a header `column|column|column`; an empty cell is absent.
 public final class Sheets {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
   private final JdbcClient jdbc;
   private final Map<String, Intake> intakes;
   private final Map<String, Lookup> lookups;
@@ -149,7 +155,7 @@ public final class Sheets {
             "insert into pg_temp.%s (%s) values (%s)"
                 .formatted(
                     intake.sheet().staging(),
-                    String.join(", ", values.keySet()),
+                    String.join(", ", values.keySet().stream().map(Sheets::quoted).toList()),
                     String.join(", ", values.values().stream().map(Sheets::literal).toList())))
         .update();
   }
@@ -182,8 +188,8 @@ public final class Sheets {
   private static List<String> definitions(Column column) {
     var name = column.name();
     return switch (column.kind()) {
-      case TEXT, CHOICE -> List.of(name + " text");
-      case DAY -> List.of(name + " date");
+      case TEXT, CHOICE -> List.of(quoted(name) + " text");
+      case DAY -> List.of(quoted(name) + " date");
       case MOMENT -> List.of(name + " timestamptz");
       case INTEGER -> List.of(name + " integer");
       case DECIMAL -> List.of(name + " numeric");
@@ -191,6 +197,10 @@ public final class Sheets {
       case IDENTITY_NUMBER, MOBILE ->
           List.of(name + "_cipher bytea", name + "_hash bytea", name + "_masked text");
     };
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name + "\"";
   }
 
   private static Map<String, String> staged(Column column, String cell) {
@@ -216,6 +226,8 @@ public final class Sheets {
         case null -> "";
         case Array list ->
             String.join(";", Stream.of((Object[]) list.getArray()).map(String::valueOf).toList());
+        case Timestamp moment ->
+            moment.toInstant().atZone(CityTime.ZONE).toLocalDateTime().format(MOMENT);
         case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
         default -> value.toString();
       };
