@@ -52,8 +52,7 @@ class ProgrammeIntakeTest {
     assertThat(sheets.exported("period_programmes"))
         .contains("1702|IT1|2017-09-01|NONE|||STARTED|ALL_PARTS");
     assertThat(sheets.exported("windows"))
-        .containsExactly(
-            "1702|IT1|440106|SELECTION|2017-09-20T09:00:00|2017-10-10T18:00:00|补选");
+        .containsExactly("1702|IT1|440106|SELECTION|2017-09-20T09:00:00|2017-10-10T18:00:00|补选");
     assertThat(sheets.exported("carry_overs")).containsExactly("IT1|LEARNING|1701|1702|同一项目");
     assertThat(sheets.load("carry_overs", CARRY_OVERS, "IT1|LEARNING|1701|1702|同一项目").changes())
         .isEqualTo(new Changes(0, 0, 1, 0, 1));
