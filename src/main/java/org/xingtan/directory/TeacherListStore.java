@@ -1,0 +1,171 @@
+package org.xingtan.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xingtan.identity.Scope;
+
+/// Finds people by what they are narrowed by. Only the conditions that were asked for stand in a statement, so that each
+/// combination gets a plan of its own and the right index; all of them are constants of this code.
+@Repository
+class TeacherListStore {
+  static final RowMapper<TeacherLine> LINE = (row, number) -> TeacherLines.read(row);
+
+  private final JdbcClient jdbc;
+
+  TeacherListStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Where a page begins: behind (or before) this person.
+  record Cursor(String surname, String name, int teacherId) {}
+
+  Optional<Cursor> cursor(String number) {
+    return jdbc.sql(
+            """
+            select l.surname, l.name, l.teacher_id
+            from directory.listing l
+            join roster.v_teacher t on t.id = l.teacher_id
+            where t.number = :number
+            """)
+        .param("number", number)
+        .query((row, at) -> new Cursor(row.getString(1), row.getString(2), row.getInt(3)))
+        .optional();
+  }
+
+  List<TeacherLine> after(TeacherSearch search, @Nullable Cursor cursor, int limit) {
+    String from =
+        cursor == null ? "true" : "(l.surname, l.name, l.teacher_id) > (:surname, :name, :id)";
+    return page(search, cursor, limit, from, "asc");
+  }
+
+  /// Those just before the cursor, still in rising order.
+  List<TeacherLine> before(TeacherSearch search, Cursor cursor, int limit) {
+    String until = "(l.surname, l.name, l.teacher_id) < (:surname, :name, :id)";
+    return page(search, cursor, limit, until, "desc").reversed();
+  }
+
+  private List<TeacherLine> page(
+      TeacherSearch search, @Nullable Cursor cursor, int limit, String from, String order) {
+    return jdbc.sql(
+            """
+            select
+              t.id, t.number, t.name, t.sex, t.identity_masked, t.mobile_masked, s.key as school_key, s.name as school,
+              a.short_name as area, j.name as subject, l.stage, l.staff_kind, l.from_day, l.to_day, l.ended_by
+            from (
+              select l.teacher_id
+              from directory.listing l
+              where %1$s
+                and %2$s
+              order by l.surname %3$s, l.name %3$s, l.teacher_id %3$s
+              limit :limit
+            ) p
+            join directory.listing l on l.teacher_id = p.teacher_id
+            join roster.v_teacher t on t.id = p.teacher_id
+            left join roster.v_school s on s.id = l.school_id
+            left join roster.v_area a on a.id = l.area_id
+            left join roster.v_subject j on j.id = l.subject_id
+            order by l.surname %3$s, l.name %3$s, l.teacher_id %3$s
+            """
+                .formatted(conditions(search), from, order))
+        .params(parameters(search, cursor))
+        .param("limit", limit)
+        .query(LINE)
+        .list();
+  }
+
+  /// Counts no further than the limit.
+  int count(TeacherSearch search, int limit) {
+    return jdbc.sql(
+            """
+            select count(*)
+            from (
+              select
+              from directory.listing l
+              where %s
+              limit :limit
+            ) found
+            """
+                .formatted(conditions(search)))
+        .params(parameters(search, null))
+        .param("limit", limit)
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Schools by key, identifier or part of the name.
+  List<Integer> schools(String text, Scope scope) {
+    return jdbc.sql(
+            """
+            select s.id
+            from roster.v_school s
+            where (
+                s.key = upper(:text)
+                or s.name like :pattern
+                or s.id in (select i.school_id from roster.v_school_identifier i where i.identifier = :text)
+              )
+              and (:scope_area::smallint is null or s.area_id = :scope_area)
+              and (:scope_school::integer is null or s.id = :scope_school)
+            """)
+        .params(scope.parameters())
+        .param("text", text)
+        .param("pattern", Patterns.containing(text))
+        .query((row, at) -> row.getInt(1))
+        .list();
+  }
+
+  private static String conditions(TeacherSearch search) {
+    List<String> conditions = new ArrayList<>();
+    TeacherFilter filter = search.filter();
+    conditions.add(filter.status().condition);
+    add(conditions, search.scope().areaId() != null, "l.area_id = :scope_area");
+    add(conditions, search.scope().schoolId() != null, "l.school_id = :scope_school");
+    add(conditions, search.scope().teacherId() != null, "l.teacher_id = :scope_teacher");
+    add(conditions, search.area() != null, "l.area_id = :area");
+    add(conditions, search.subject() != null, "l.subject_id = :subject");
+    add(conditions, search.schools() != null, "l.school_id = any(:schools::integer[])");
+    add(conditions, !filter.stage().isEmpty(), "l.stage = :stage::roster.stage");
+    add(conditions, !filter.staff().isEmpty(), "l.staff_kind = :staff::roster.staff_kind");
+    if (filter.byNumber()) {
+      conditions.add("l.teacher_id = (select t.id from roster.v_teacher t where t.number = :q)");
+    } else if (filter.bySurname()) {
+      conditions.add("l.surname = :q");
+    } else if (!filter.q().isEmpty()) {
+      conditions.add("l.characters @> string_to_array(:q, null) and l.name like :pattern");
+    }
+    return String.join("\n    and ", conditions);
+  }
+
+  private static void add(List<String> conditions, boolean wanted, String condition) {
+    if (wanted) {
+      conditions.add(condition);
+    }
+  }
+
+  private static Map<String, @Nullable Object> parameters(
+      TeacherSearch search, @Nullable Cursor cursor) {
+    Map<String, @Nullable Object> parameters = new HashMap<>(search.scope().parameters());
+    TeacherFilter filter = search.filter();
+    parameters.put("today", search.today());
+    parameters.put("area", search.area());
+    parameters.put("subject", search.subject());
+    parameters.put(
+        "schools", search.schools() == null ? null : search.schools().toArray(new Integer[0]));
+    parameters.put("stage", filter.stage());
+    parameters.put("staff", filter.staff());
+    parameters.put("q", filter.q());
+    parameters.put("pattern", Patterns.containing(filter.q()));
+    if (cursor != null) {
+      parameters.put("surname", cursor.surname());
+      parameters.put("name", cursor.name());
+      parameters.put("id", cursor.teacherId());
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,39 @@
+package org.xingtan.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Shell;
+
+/// @param row nothing but name and number when the person does not stand in the scope today
+/// @param reveal where to ask for the full number; null when it may not be asked for
+record TeacherPage(
+    Shell shell,
+    TeacherRow row,
+    boolean current,
+    Life life,
+    @Nullable String reveal,
+    @Nullable Revealed revealed,
+    @Nullable String refusal) {
+
+  record Revealed(String identityNumber, String mobile, String purpose) {}
+
+  /// What a person did and where they count; the same on the page of the person themselves.
+  record Life(
+      List<SpellRow> spells,
+      boolean hidden,
+      List<HeadCountRow> headCounts,
+      List<PeriodRow> periods) {}
+
+  record SpellRow(
+      String days,
+      String event,
+      String school,
+      @Nullable String schoolAddress,
+      String what,
+      @Nullable String end) {}
+
+  record HeadCountRow(String address, String name, LocalDate day, String where) {}
+
+  record PeriodRow(String period, String programme, String due, String where, String subject) {}
+}
