@@ -64,17 +64,20 @@ comment on column statistics.indicator.note_en is 'What a reader must know, in E
 
 create table statistics.report_table (
   code text primary key,
-  ordinal smallint not null unique,
+  ordinal smallint not null,
   display text not null check (display in ('TABLE', 'BARS')),
   cuts text[] not null check (cardinality(cuts) > 0),
   needs_parts text[] not null,
   total boolean not null,
   direct_first boolean not null,
   default_sort text,
+  name_zh text not null,
+  name_en text not null,
   title_zh text not null,
   title_en text not null,
   explanation_zh text not null,
-  explanation_en text not null
+  explanation_en text not null,
+  unique (display, ordinal)
 );
 comment on table statistics.report_table is 'A table the office publishes.';
 comment on column statistics.report_table.code is 'Name of the table in addresses, commands and files.';
@@ -85,6 +88,8 @@ comment on column statistics.report_table.needs_parts is 'Parts a programme must
 comment on column statistics.report_table.total is 'Whether rows add up to a total row; persons over parts do not.';
 comment on column statistics.report_table.direct_first is 'Whether the municipal-direct unit leads the areas; otherwise areas stand in their own order.';
 comment on column statistics.report_table.default_sort is 'Column by which rows fall in the usual order of this report; null for the order of areas or subjects.';
+comment on column statistics.report_table.name_zh is 'Name for lists, in Chinese.';
+comment on column statistics.report_table.name_en is 'Name for lists, in English.';
 comment on column statistics.report_table.title_zh is 'Title in Chinese, with {programme} and {period}.';
 comment on column statistics.report_table.title_en is 'Title in English, with {programme} and {period}.';
 comment on column statistics.report_table.explanation_zh is 'One sentence for the start page, in Chinese.';

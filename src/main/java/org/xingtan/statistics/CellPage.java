@@ -1,0 +1,16 @@
+package org.xingtan.statistics;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Shell;
+
+record CellPage(
+    Shell shell, CellBrief brief, List<TablePage.Link> sides, Members members, Links links) {
+
+  /// @param remark what the chosen list shows
+  /// @param next address of the next page
+  record Members(
+      String remark, List<String> headings, List<List<String>> rows, @Nullable String next) {}
+
+  record Links(String table, String xlsx, String csv, String json) {}
+}

@@ -1,0 +1,102 @@
+package org.xingtan.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.xingtan.web.Shell;
+import org.xingtan.web.Words;
+
+/// Makes the page of a cell and what is shown when one rests on it.
+@Component
+class CellPages {
+  private final Members members;
+
+  CellPages(Members members) {
+    this.members = members;
+  }
+
+  CellPage page(OpenCell open, Listing listing, Shell shell) {
+    Words words = shell.words();
+    CellRequest request = open.request();
+    String next = listing.next();
+    return new CellPage(
+        shell.withTitle(place(open, words)),
+        brief(open, words),
+        open.sides().size() < 2 ? List.of() : sides(open, words),
+        new CellPage.Members(
+            remark(open, words),
+            listing.fields().stream().map(field -> words.of("statistics.field." + field)).toList(),
+            listing.members(),
+            next == null ? null : TableAddress.cell(request.after(next))),
+        new CellPage.Links(
+            TableAddress.of(request.table()),
+            TableAddress.cell(request, "/export.xlsx"),
+            TableAddress.cell(request, "/export.csv"),
+            TableAddress.cell(request, "/export.json")));
+  }
+
+  CellBrief brief(OpenCell open, Words words) {
+    Notes notes = new Notes(words);
+    IndicatorDefinition indicator = open.indicator();
+    return new CellBrief(
+        place(open, words),
+        Printing.PLAIN.text(open.cell(), words.chinese()),
+        counts(open, words),
+        List.of(
+            new CellBrief.Fact(words.of("statistics.rule"), notes.definition(indicator)),
+            new CellBrief.Fact(
+                words.of("statistics.population"), indicator.texts().population().in(words)),
+            new CellBrief.Fact(words.of("statistics.definition-version"), notes.version(indicator)),
+            new CellBrief.Fact(
+                words.of("statistics.as-of"), notes.asOf(open.table().request().asOf()))));
+  }
+
+  static String place(OpenCell open, Words words) {
+    return words.of(
+        "statistics.cell-title",
+        open.table().title(words.chinese()),
+        open.rowLabel().in(words),
+        open.indicator().texts().name().in(words));
+  }
+
+  private static List<CellBrief.Fact> counts(OpenCell open, Words words) {
+    IndicatorDefinition indicator = open.indicator();
+    List<CellBrief.Fact> counts = new ArrayList<>();
+    CountedSet denominator = indicator.denominator();
+    if (open.cell() instanceof Cell.Rate rate && denominator != null) {
+      counts.add(
+          new CellBrief.Fact(
+              words.of("statistics.numerator", indicator.numerator().words().in(words)),
+              Long.toString(rate.numerator())));
+      counts.add(
+          new CellBrief.Fact(
+              words.of("statistics.denominator", denominator.words().in(words)),
+              Long.toString(rate.denominator())));
+    } else {
+      counts.add(
+          new CellBrief.Fact(
+              indicator.numerator().words().in(words),
+              Printing.PLAIN.text(open.cell(), words.chinese())));
+    }
+    return counts;
+  }
+
+  private static List<TablePage.Link> sides(OpenCell open, Words words) {
+    return open.sides().stream()
+        .map(side ->
+            new TablePage.Link(
+                words.of("statistics.side." + side.text()),
+                TableAddress.cell(open.request().listing(side)),
+                side == open.request().side()))
+        .toList();
+  }
+
+  private String remark(OpenCell open, Words words) {
+    Side side = open.request().side();
+    return side.difference()
+        ? words.of(
+            "statistics.remark." + side.text(),
+            Long.toString(members.countDifference(open.wanted(side))))
+        : words.of("statistics.remark");
+  }
+}

@@ -1,0 +1,74 @@
+package org.xingtan.statistics;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.xingtan.web.Words;
+
+/// The notes under a table, made of the definitions of the figures in it.
+record Notes(Words words) {
+
+  List<String> under(StatisticsTable table) {
+    Map<String, IndicatorDefinition> shown = new LinkedHashMap<>();
+    table.columns().stream()
+        .map(StatisticsTable.Column::indicator)
+        .filter(Objects::nonNull)
+        .forEach(indicator -> shown.putIfAbsent(indicator.code(), indicator));
+    if (shown.isEmpty()) {
+      table.rows().stream()
+          .flatMap(row -> row.indicators().stream())
+          .filter(Objects::nonNull)
+          .forEach(indicator -> shown.putIfAbsent(indicator.code(), indicator));
+    }
+    List<String> notes = new ArrayList<>();
+    for (IndicatorDefinition indicator : shown.values()) {
+      notes.add(words.of("statistics.note", notes.size() + 1, definition(indicator)));
+    }
+    if (overHundred(table)) {
+      notes.add(words.of("statistics.note.over-hundred"));
+    }
+    return notes;
+  }
+
+  /// The rule of a figure in one sentence.
+  String definition(IndicatorDefinition indicator) {
+    String name = indicator.texts().name().in(words);
+    CountedSet denominator = indicator.denominator();
+    String rule =
+        denominator == null
+            ? words.of("statistics.rule.count", name, indicator.numerator().words().in(words))
+            : words.of(
+                "statistics.rule.rate",
+                name,
+                indicator.numerator().words().in(words),
+                denominator.words().in(words));
+    String note = indicator.texts().note().in(words);
+    return note.isEmpty() ? rule : words.of("statistics.rule.with-note", rule, note);
+  }
+
+  String version(IndicatorDefinition indicator) {
+    return words.of(
+        "statistics.version",
+        Integer.toString(indicator.version()),
+        indicator.validFrom().toString());
+  }
+
+  static boolean overHundred(StatisticsTable table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell instanceof Cell.Rate rate && rate.overHundred());
+  }
+
+  String asOf(AsOf asOf) {
+    var day = asOf.lastDay();
+    return asOf.day() != null
+        ? words.of(
+            "statistics.as-of.day",
+            Integer.toString(day.getYear()),
+            day.getMonthValue(),
+            day.getDayOfMonth())
+        : words.of("statistics.as-of.moment", asOf.text().replace('T', ' '));
+  }
+}

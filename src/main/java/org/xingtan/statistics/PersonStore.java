@@ -1,0 +1,112 @@
+package org.xingtan.statistics;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/// The persons who stand at a point.
+@Repository
+class PersonStore {
+  private static final RowMapper<Standing> STANDING =
+      (row, number) ->
+          new Standing(
+              new Place(row.getInt("area_id"), row.getInt("school_id"), row.getInt("teacher_id")),
+              row.getString("number"),
+              row.getString("name"),
+              row.getString("school"),
+              row.getString("area"),
+              row.getString("subject"),
+              row.getObject("reached_at", OffsetDateTime.class));
+
+  private final JdbcClient jdbc;
+
+  PersonStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Where a list goes on, in the order of the journal's index; area and school are 0 for those without, who come last.
+  record Place(int area, int school, int teacher) {
+    static final Place START = new Place(-1, 0, 0);
+    static final Place WITHOUT_AREA = new Place(0, 0, 0);
+  }
+
+  record Standing(
+      Place place,
+      String number,
+      String name,
+      @Nullable String school,
+      @Nullable String area,
+      @Nullable String subject,
+      OffsetDateTime reachedAt) {}
+
+  /// @param without persons who stand here too are left out; null for none
+  record Wanted(CountedSet set, @Nullable CountedSet without, Selection selection, AsOf asOf) {}
+
+  /// At most so many after a place: either those with an area, or, from [Place#WITHOUT_AREA] on, those without.
+  List<Standing> list(Wanted wanted, Place after, int most) {
+    return with(
+            wanted,
+            jdbc.sql(
+                """
+                with standing as materialized (
+                  select person.area_id, person.school_id, person.teacher_id, person.subject_id, person.reached_at
+                  from statistics.persons(:context, :measure::milestone.measure, :before, :area, :school, :subject, :ownership) person
+                  where ((:with_area and (person.area_id, person.school_id, person.teacher_id) > (:after_area, :after_school, :after_teacher))
+                      or (not :with_area and person.area_id is null and person.teacher_id > :after_teacher))
+                    and (:other_context::text is null or not statistics.stands(person.teacher_id, :other_context,
+                      :other_measure::milestone.measure, :before, :area, :school, :subject, :ownership))
+                  order by person.area_id, person.school_id, person.teacher_id
+                  limit :most)
+                select standing.area_id, standing.school_id, standing.teacher_id, standing.reached_at,
+                  teacher.number, teacher.name, school.name as school, area.name as area, subject.name as subject
+                from standing
+                join roster.v_teacher teacher on teacher.id = standing.teacher_id
+                left join roster.v_school school on school.id = standing.school_id
+                left join roster.v_area area on area.id = standing.area_id
+                left join roster.v_subject subject on subject.id = standing.subject_id
+                order by standing.area_id, standing.school_id, standing.teacher_id
+                """))
+        .param("with_area", after.area() != 0)
+        .param("after_area", after.area())
+        .param("after_school", after.school())
+        .param("after_teacher", after.teacher())
+        .param("most", most)
+        .query(STANDING)
+        .list();
+  }
+
+  /// How many there are, those left out not counted.
+  long countDifference(Wanted wanted) {
+    return with(
+            wanted,
+            jdbc.sql(
+                """
+                select count(*)
+                from (
+                  select person.teacher_id
+                  from statistics.persons(:context, :measure::milestone.measure, :before, :area, :school, :subject, :ownership) person
+                  except
+                  select person.teacher_id
+                  from statistics.persons(:other_context, :other_measure::milestone.measure, :before, :area, :school, :subject, :ownership) person)
+                """))
+        .query((row, number) -> row.getLong(1))
+        .single();
+  }
+
+  private static StatementSpec with(Wanted wanted, StatementSpec statement) {
+    CountedSet without = wanted.without();
+    return statement
+        .param("context", wanted.set().context())
+        .param("measure", wanted.set().measure().name())
+        .param("before", wanted.asOf().before().atOffset(UTC))
+        .param("other_context", without == null ? null : without.context())
+        .param("other_measure", without == null ? null : without.measure().name())
+        .params(wanted.selection().narrowed(wanted.set()).parameters());
+  }
+}

@@ -1,0 +1,132 @@
+package org.xingtan.statistics;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/// Sums of roll-up cells. The three statements differ only in where the changes come from.
+@Repository
+class RollUpStore {
+  static final RowMapper<Sum> SUM =
+      (row, number) ->
+          new Sum(
+              row.getString("context_code"),
+              Measure.valueOf(row.getString("measure")),
+              row.getInt("key"),
+              row.getLong("sum"));
+
+  private final JdbcClient jdbc;
+
+  RollUpStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Everything on whole days before the given one.
+  List<Sum> days(RollUp cells, Collection<CountedSet> sets, LocalDate before) {
+    return with(
+            cells,
+            sets,
+            jdbc.sql(
+                """
+                select tally.context_code, tally.measure::text,
+                  case :group::integer when 1 then tally.key1 when 2 then tally.key2 else 0 end as key,
+                  sum(tally.delta) as sum
+                from milestone.v_tally tally
+                where tally.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
+                  and tally.measure = any(:measures::milestone.measure[])
+                  and tally.cut = :cut::milestone.cut
+                  and tally.day < :before
+                  and (:key1::integer is null or tally.key1 = :key1)
+                  and (:key2::integer is null or tally.key2 = :key2)
+                  and (:only::integer[] is null
+                    or case :group::integer when 1 then tally.key1 else tally.key2 end = any(:only))
+                group by 1, 2, 3
+                """))
+        .param("before", before)
+        .query(SUM)
+        .list();
+  }
+
+  /// What persons did from one instant until another.
+  List<Sum> persons(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
+    return with(
+            cells,
+            sets,
+            jdbc.sql(
+                """
+                select change.context_code, change.measure::text,
+                  case :group::integer when 1 then change.key1 when 2 then change.key2 else 0 end as key,
+                  sum(change.delta) as sum
+                from milestone.v_change change
+                where change.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
+                  and change.measure = any(:measures::milestone.measure[])
+                  and change.cut = :cut::milestone.cut
+                  and change.at >= :from
+                  and change.at < :before
+                  and (:key1::integer is null or change.key1 = :key1)
+                  and (:key2::integer is null or change.key2 = :key2)
+                  and (:only::integer[] is null
+                    or case :group::integer when 1 then change.key1 else change.key2 end = any(:only))
+                group by 1, 2, 3
+                """))
+        .param("from", from.atOffset(UTC))
+        .param("before", before.atOffset(UTC))
+        .query(SUM)
+        .list();
+  }
+
+  /// What happened to enrolments from one instant until another.
+  List<Sum> personTimes(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
+    return with(
+            cells,
+            sets,
+            jdbc.sql(
+                """
+                select change.context_code, change.measure::text,
+                  case :group::integer when 1 then change.key1 when 2 then change.key2 else 0 end as key,
+                  sum(change.delta) as sum
+                from enrolment.v_change change
+                where change.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
+                  and change.measure = any(:measures::milestone.measure[])
+                  and change.cut = :cut::milestone.cut
+                  and change.at >= :from
+                  and change.at < :before
+                  and (:key1::integer is null or change.key1 = :key1)
+                  and (:key2::integer is null or change.key2 = :key2)
+                  and (:only::integer[] is null
+                    or case :group::integer when 1 then change.key1 else change.key2 end = any(:only))
+                group by 1, 2, 3
+                """))
+        .param("from", from.atOffset(UTC))
+        .param("before", before.atOffset(UTC))
+        .query(SUM)
+        .list();
+  }
+
+  private static StatementSpec with(
+      RollUp cells, Collection<CountedSet> sets, StatementSpec statement) {
+    return statement
+        .param("group", cells.group())
+        .param("cut", cells.cut())
+        .param("key1", cells.key1())
+        .param("key2", cells.key2())
+        .param("only", cells.only().isEmpty() ? null : cells.only().toArray(Integer[]::new))
+        .param("contexts", contexts(sets))
+        .param("measures", measures(sets));
+  }
+
+  static String[] contexts(Collection<CountedSet> sets) {
+    return sets.stream().map(CountedSet::context).distinct().toArray(String[]::new);
+  }
+
+  static String[] measures(Collection<CountedSet> sets) {
+    return sets.stream().map(set -> set.measure().name()).distinct().toArray(String[]::new);
+  }
+}

@@ -1,0 +1,155 @@
+package org.xingtan.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xingtan.statistics.StatisticsTable.Column;
+import org.xingtan.statistics.StatisticsTable.Row;
+import org.xingtan.statistics.StatisticsTable.RowKind;
+
+/// Fills the frames with counts: all figures of a table come from the same few statements.
+@Component
+class TableReader {
+  private final Columns columns;
+  private final Frames frames;
+  private final Counts counts;
+  private final RowKeyStore keys;
+
+  TableReader(Columns columns, Frames frames, Counts counts, RowKeyStore keys) {
+    this.columns = columns;
+    this.frames = frames;
+    this.counts = counts;
+    this.keys = keys;
+  }
+
+  StatisticsTable read(Plan plan) {
+    List<Column> wanted = columns.of(plan);
+    List<Frame> framed = frames.of(plan, wanted);
+    List<Row> rows = rows(plan, framed);
+    List<Row> ordered = RowOrder.of(plan, wanted).sort(rows);
+    boolean bySchool = plan.cut() == Cut.SCHOOL;
+    return new StatisticsTable(
+        plan.definition(),
+        plan.request(),
+        plan.run(),
+        plan.cut(),
+        wanted,
+        bySchool && plan.request().sort() != null ? page(ordered, plan.request().page()) : ordered,
+        bySchool ? keys.countSchools(plan.selection(), plan.scope()) : 0);
+  }
+
+  private List<Row> rows(Plan plan, List<Frame> framed) {
+    Set<CountedSet> sets =
+        framed.stream()
+            .flatMap(frame -> frame.indicators().stream())
+            .filter(Objects::nonNull)
+            .flatMap(Fitting::sets)
+            .collect(Collectors.toSet());
+    Numbers numbers = numbers(plan, framed, sets);
+    boolean someWithout =
+        framed.stream()
+            .filter(frame -> frame.kind() == RowKind.NONE)
+            .anyMatch(frame -> sets.stream().anyMatch(set -> numbers.without(set) != 0));
+    return framed.stream()
+        .filter(frame -> shown(frame, plan, someWithout))
+        .map(frame -> filled(frame, numbers))
+        .toList();
+  }
+
+  private Numbers numbers(Plan plan, List<Frame> framed, Collection<CountedSet> sets) {
+    Question inAll = Question.inAll(plan.selection(), plan.asOf());
+    if (!plan.cut().ofPeople()) {
+      return new Numbers(Map.of(), counts.of(inAll, sets));
+    }
+    Dimension by = Dimension.of(plan.cut());
+    if (by != Dimension.SCHOOL) {
+      return new Numbers(counts.of(Question.by(by, plan.selection(), plan.asOf()), sets), Map.of());
+    }
+    List<Integer> schools = framed.stream().map(Frame::key).distinct().toList();
+    return new Numbers(
+        counts.of(new Question(by, plan.selection(), plan.asOf(), schools), sets),
+        counts.of(inAll, sets));
+  }
+
+  private static boolean shown(Frame frame, Plan plan, boolean someWithout) {
+    boolean total = plan.definition().form().total();
+    return switch (frame.kind()) {
+      case BODY -> true;
+      case NONE -> someWithout;
+      case SUBTOTAL -> someWithout && total;
+      case TOTAL -> total;
+    };
+  }
+
+  private static Row filled(Frame frame, Numbers numbers) {
+    List<Cell> cells = new ArrayList<>();
+    for (int place = 0; place < frame.indicators().size(); place++) {
+      IndicatorDefinition indicator = frame.indicators().get(place);
+      Cell text = frame.texts().get(place);
+      cells.add(
+          indicator != null
+              ? cell(indicator, frame, numbers)
+              : text != null ? text : new Cell.NotRecorded());
+    }
+    return new Row(
+        frame.code(), frame.label(), frame.kind(), frame.group(), frame.indicators(), cells);
+  }
+
+  private static Cell cell(IndicatorDefinition indicator, Frame frame, Numbers numbers) {
+    Long numerator = numbers.of(indicator.numerator(), frame);
+    CountedSet divisor = indicator.denominator();
+    if (numerator == null) {
+      return new Cell.NotRecorded();
+    }
+    if (divisor == null) {
+      return new Cell.Count(numerator, indicator.unit().decimals());
+    }
+    Long denominator = numbers.of(divisor, frame);
+    return denominator == null ? new Cell.NotRecorded() : new Cell.Rate(numerator, denominator);
+  }
+
+  private static List<Row> page(List<Row> ordered, int number) {
+    List<Row> body = ordered.stream().filter(row -> row.kind() == RowKind.BODY).toList();
+    int size = Frames.SCHOOLS_ON_A_PAGE;
+    return Stream.concat(
+            body.stream().skip((number - 1L) * size).limit(size),
+            ordered.stream().filter(row -> row.kind() != RowKind.BODY))
+        .toList();
+  }
+
+  /// @param byKey sizes by key of the rows
+  /// @param inAll sizes in one sum; empty where the keys add up to it
+  private record Numbers(
+      Map<CountedSet, Map<Integer, Long>> byKey, Map<CountedSet, Map<Integer, Long>> inAll) {
+
+    @Nullable Long of(CountedSet set, Frame frame) {
+      if (!byKey.containsKey(set) && !inAll.containsKey(set)) {
+        return null;
+      }
+      return switch (frame.kind()) {
+        case BODY, NONE ->
+            byKey.isEmpty()
+                ? total(set)
+                : byKey.getOrDefault(set, Map.of()).getOrDefault(frame.key(), 0L);
+        case SUBTOTAL -> total(set) - without(set);
+        case TOTAL -> total(set);
+      };
+    }
+
+    long without(CountedSet set) {
+      return byKey.getOrDefault(set, Map.of()).getOrDefault(0, 0L);
+    }
+
+    private long total(CountedSet set) {
+      Map<Integer, Long> sums = inAll.getOrDefault(set, byKey.getOrDefault(set, Map.of()));
+      return sums.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+}

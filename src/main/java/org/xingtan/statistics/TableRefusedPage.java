@@ -1,0 +1,5 @@
+package org.xingtan.statistics;
+
+import org.xingtan.web.Shell;
+
+record TableRefusedPage(Shell shell, String reason) {}

@@ -1,0 +1,109 @@
+package org.xingtan.statistics;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xingtan.statistics.Measure.Source;
+
+/// Counts persons, person-times and pieces: one statement for all sets that can be read together.
+@Component
+class Tallies {
+  private final RollUpStore rollUps;
+  private final LineStore lines;
+  private final ThingStore things;
+
+  Tallies(RollUpStore rollUps, LineStore lines, ThingStore things) {
+    this.rollUps = rollUps;
+    this.lines = lines;
+    this.things = things;
+  }
+
+  /// For each set its size by key; a set is absent when it is not recorded by what was asked.
+  Map<CountedSet, Map<Integer, Long>> count(Question question, Collection<CountedSet> sets) {
+    Map<CountedSet, Map<Integer, Long>> counts = new HashMap<>();
+    sets.stream()
+        .filter(set -> recorded(set, question))
+        .collect(Collectors.groupingBy(set -> Reading.of(set, question)))
+        .forEach((reading, together) -> read(reading, question, together, counts));
+    return counts;
+  }
+
+  private static boolean recorded(CountedSet set, Question question) {
+    return set.measure().source() != Source.PIECES
+        || (question.selection().onlyArea()
+            && (question.by() == null
+                || question.by() == Dimension.AREA
+                || question.by() == Dimension.COURSE));
+  }
+
+  private void read(
+      Reading reading,
+      Question question,
+      List<CountedSet> sets,
+      Map<CountedSet, Map<Integer, Long>> counts) {
+    Map<String, List<Sum>> sums =
+        sums(reading, question.of(reading.selection()), sets).stream()
+            .collect(Collectors.groupingBy(sum -> sum.context() + ' ' + sum.measure()));
+    for (CountedSet set : sets) {
+      Map<Integer, Long> byKey = new HashMap<>();
+      sums.getOrDefault(set.context() + ' ' + set.measure(), List.of())
+          .forEach(sum -> byKey.merge(sum.key(), sum.value(), Long::sum));
+      counts.put(set, byKey);
+    }
+  }
+
+  private List<Sum> sums(Reading reading, Question question, List<CountedSet> sets) {
+    String category = reading.category();
+    if (category != null) {
+      return ofCategory(category, question, sets);
+    }
+    return RollUp.fitting(question, question.by() == Dimension.COURSE)
+        .map(cells -> rolledUp(cells, reading.source(), question.asOf(), sets))
+        .orElseGet(() ->
+            reading.source() == Source.PERSONS
+                ? lines.persons(question, sets)
+                : lines.personTimes(question, null, sets));
+  }
+
+  private List<Sum> rolledUp(RollUp cells, Source source, AsOf asOf, List<CountedSet> sets) {
+    List<Sum> sums = new ArrayList<>(rollUps.days(cells, sets, asOf.firstDayNotWhole()));
+    Instant from = asOf.remainderFrom();
+    if (from != null && source == Source.PERSONS) {
+      sums.addAll(rollUps.persons(cells, sets, from, asOf.before()));
+    }
+    if (from != null && source == Source.PERSON_TIMES) {
+      sums.addAll(rollUps.personTimes(cells, sets, from, asOf.before()));
+    }
+    return sums;
+  }
+
+  /// Few courses are in a category, so the roll-up by course answers unless people's own dimensions are asked too.
+  private List<Sum> ofCategory(String category, Question question, List<CountedSet> sets) {
+    List<Integer> courses = things.coursesOf(category);
+    if (courses.isEmpty()) {
+      return List.of();
+    }
+    Question byCourse =
+        new Question(Dimension.COURSE, question.selection(), question.asOf(), courses);
+    return question.by() == null && question.selection().equals(Selection.EVERYBODY)
+        ? RollUp.fitting(byCourse, true).stream()
+            .flatMap(cells -> rolledUp(cells, Source.PERSON_TIMES, question.asOf(), sets).stream())
+            .map(sum -> new Sum(sum.context(), sum.measure(), 0, sum.value()))
+            .toList()
+        : lines.personTimes(question, category, sets);
+  }
+
+  /// Sets that one statement can read: the same source, the same people, the same courses.
+  private record Reading(Source source, Selection selection, @Nullable String category) {
+    static Reading of(CountedSet set, Question question) {
+      return new Reading(
+          set.measure().source(), question.selection().narrowed(set), set.narrowing().kind());
+    }
+  }
+}
