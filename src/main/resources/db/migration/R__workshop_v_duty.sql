@@ -1,4 +1,4 @@
 create or replace view workshop.v_duty as
 select teacher_id, id, run_id, role, section_id, subject_id, area_id, school_id, from_day, until_day
 from workshop.duty;
-comment on view workshop.v_duty is 'Posts on duty.';
+comment on view workshop.v_duty is 'Posts on duty: one line a class, workshop or subject; persons and posts are counted apart.';

@@ -13,6 +13,8 @@ public enum Touched {
   ASSESSMENT("assessment_id smallint, teacher_id integer"),
   /// whose list changed
   HEAD_COUNT("head_count_id smallint"),
+  /// which is new, or whose hours may have changed
+  COURSE("course_id integer"),
   /// whose counted pieces changed
   DAILY_COUNT("run_id smallint");
 

@@ -160,14 +160,15 @@ public final class Sheets {
         .update();
   }
 
+  /// Nothing is named as soon as one of the cells is empty.
   private @Nullable Integer key(Reference reference, Map<String, String> cells) {
-    var codes = reference.columns().stream().map(cells::get).toList();
-    if (codes.stream().allMatch(Objects::isNull)) {
+    if (!cells.keySet().containsAll(reference.columns())) {
       return null;
     }
-    var known = Objects.requireNonNull(lookups.get(reference.lookup()), reference.lookup()).load();
-    var code = String.join("/", codes.stream().map(c -> c == null ? "" : c).toList());
-    return Objects.requireNonNull(known.get(code), "no such " + reference.lookup() + ": " + code);
+    var code = String.join("/", reference.columns().stream().map(cells::get).toList());
+    var lookup = Objects.requireNonNull(lookups.get(reference.lookup()), reference.lookup());
+    return Objects.requireNonNull(
+        lookup.load().get(code), "no such " + reference.lookup() + ": " + code);
   }
 
   private static Map<String, String> cells(String header, String row) {

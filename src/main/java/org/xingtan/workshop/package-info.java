@@ -1,0 +1,10 @@
+/// Who is on duty in classes and workshops: tutors, hosts, assistants, inspectors.
+///
+/// Owns the schema `workshop` (duty) and publishes the view `workshop.v_duty`. Notes changed persons in
+/// [org.xingtan.intake.Touched]. Publishes no events.
+@ApplicationModule(allowedDependencies = {"intake", "roster", "programme", "enrolment"})
+@NullMarked
+package org.xingtan.workshop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
