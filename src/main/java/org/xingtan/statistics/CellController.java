@@ -19,12 +19,12 @@ import org.xingtan.web.Shell;
 class CellController {
   private final CellRequests requests;
   private final Cells cells;
-  private final Members members;
+  private final CellMembers members;
   private final CellPages pages;
   private final Audit audit;
 
   CellController(
-      CellRequests requests, Cells cells, Members members, CellPages pages, Audit audit) {
+      CellRequests requests, Cells cells, CellMembers members, CellPages pages, Audit audit) {
     this.requests = requests;
     this.cells = cells;
     this.members = members;

@@ -9,9 +9,9 @@ import org.xingtan.web.Words;
 /// Makes the page of a cell and what is shown when one rests on it.
 @Component
 class CellPages {
-  private final Members members;
+  private final CellMembers members;
 
-  CellPages(Members members) {
+  CellPages(CellMembers members) {
     this.members = members;
   }
 

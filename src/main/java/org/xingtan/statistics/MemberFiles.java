@@ -18,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 class MemberFiles {
   private static final int AT_A_TIME = 5_000;
 
-  private final Members members;
+  private final CellMembers members;
   private final JsonMapper json;
 
-  MemberFiles(Members members, JsonMapper json) {
+  MemberFiles(CellMembers members, JsonMapper json) {
     this.members = members;
     this.json = json;
   }

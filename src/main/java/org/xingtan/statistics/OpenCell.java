@@ -22,7 +22,7 @@ record OpenCell(
     if (denominator == null) {
       return List.of(Side.NUMERATOR);
     }
-    return Members.comparable(indicator.numerator(), denominator)
+    return CellMembers.comparable(indicator.numerator(), denominator)
         ? List.of(Side.values())
         : List.of(Side.NUMERATOR, Side.DENOMINATOR);
   }

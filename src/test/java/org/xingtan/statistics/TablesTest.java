@@ -31,10 +31,10 @@ class TablesTest {
 
   private final Tables tables;
   private final Cells cells;
-  private final Members members;
+  private final CellMembers members;
   private final JdbcClient jdbc;
 
-  TablesTest(Tables tables, Cells cells, Members members, JdbcClient jdbc) {
+  TablesTest(Tables tables, Cells cells, CellMembers members, JdbcClient jdbc) {
     this.tables = tables;
     this.cells = cells;
     this.members = members;

@@ -12,7 +12,7 @@ import org.xingtan.time.CityTime;
 
 /// The lists behind the figures, a page at a time.
 @Component
-class Members {
+class CellMembers {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final List<String> PERSON_FIELDS =
@@ -28,7 +28,7 @@ class Members {
   private final Things things;
   private final PieceStore pieces;
 
-  Members(PersonStore persons, PersonTimeStore personTimes, Things things, PieceStore pieces) {
+  CellMembers(PersonStore persons, PersonTimeStore personTimes, Things things, PieceStore pieces) {
     this.persons = persons;
     this.personTimes = personTimes;
     this.things = things;
@@ -74,7 +74,7 @@ class Members {
       PersonStore.Place last = page.getLast().place();
       next = last.area() + "." + last.school() + "." + last.teacher();
     }
-    return new Listing(PERSON_FIELDS, page.stream().map(Members::values).toList(), next, true);
+    return new Listing(PERSON_FIELDS, page.stream().map(CellMembers::values).toList(), next, true);
   }
 
   private Listing personTimes(PersonStore.Wanted wanted, @Nullable String after, int most) {
@@ -90,7 +90,7 @@ class Members {
       PersonTimeStore.Place last = page.getLast().place();
       next = last.teacher() + "." + last.course() + "." + last.attempt();
     }
-    return new Listing(TIMES_FIELDS, page.stream().map(Members::values).toList(), next, true);
+    return new Listing(TIMES_FIELDS, page.stream().map(CellMembers::values).toList(), next, true);
   }
 
   private Listing things(PersonStore.Wanted wanted, @Nullable String after, int most) {
