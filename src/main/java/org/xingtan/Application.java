@@ -7,10 +7,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.xingtan.commandline.Commands;
 
 /// Starts Xingtan: the web application without arguments (or with `serve`), otherwise one command.
-@SpringBootApplication
+/// Beans are named by their full class name: rooms name their types for themselves, and two may have their `Members`.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Application {
   public static void main(String[] arguments) {
     String name = arguments.length == 0 ? "serve" : arguments[0];
