@@ -39,7 +39,8 @@ class HouseRulesTest {
 
   @Test
   void what_only_its_room_uses_is_not_public() {
-    check(classes().that().haveNameMatching(INNER).and().areTopLevelClasses().should().notBePublic());
+    check(
+        classes().that().haveNameMatching(INNER).and().areTopLevelClasses().should().notBePublic());
   }
 
   @Test
