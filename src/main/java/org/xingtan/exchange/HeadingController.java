@@ -75,8 +75,7 @@ class HeadingController {
     return rehearse(id, identity, complete);
   }
 
-  private static Map<String, String> headings(
-      FirstRows rows, MultiValueMap<String, String> form) {
+  private static Map<String, String> headings(FirstRows rows, MultiValueMap<String, String> form) {
     Map<String, String> headings = new LinkedHashMap<>();
     for (int at = 0; at < rows.header().size(); at++) {
       String column = form.getFirst(FIELD + at);

@@ -47,8 +47,7 @@ class ImportController {
   @MayCall(Caller.CITY_OFFICE)
   ModelAndView index(Shell shell, @RequestParam(defaultValue = "1") int page) {
     int at = Math.max(1, page);
-    return Pages.show(
-        pages.list(shell, kept.list(PAGE, (at - 1) * PAGE), at, PAGE, kept.count()));
+    return Pages.show(pages.list(shell, kept.list(PAGE, (at - 1) * PAGE), at, PAGE, kept.count()));
   }
 
   @GetMapping("/imports/new")
@@ -79,8 +78,7 @@ class ImportController {
 
   @GetMapping("/imports/{id}")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView show(
-      Shell shell, @PathVariable int id, @RequestParam(defaultValue = "1") int page) {
+  ModelAndView show(Shell shell, @PathVariable int id, @RequestParam(defaultValue = "1") int page) {
     KeptImport brought = kept.find(id);
     Pass pass = kept.lastPass(id).orElseThrow(NotFound::new);
     return Pages.show(pages.show(shell, brought, pass, Math.max(1, page)));

@@ -7,5 +7,11 @@ import org.xingtan.web.Shell;
 record ImportListPage(Shell shell, List<Row> rows, Pager pager) {
 
   record Row(
-      String address, String source, String kind, String by, String at, String state, String tone) {}
+      String address,
+      String source,
+      String kind,
+      String by,
+      String at,
+      String state,
+      String tone) {}
 }

@@ -39,7 +39,8 @@ class ImportPages {
 
   @Bean
   static Place importsPlace() {
-    return new Place("exchange.place.imports", "/imports", 80, "upload", Set.of(Caller.CITY_OFFICE));
+    return new Place(
+        "exchange.place.imports", "/imports", 80, "upload", Set.of(Caller.CITY_OFFICE));
   }
 
   ImportListPage list(
@@ -104,8 +105,7 @@ class ImportPages {
 
   private ImportListPage.Row row(ImportStore.ListedImport listed, ImportWords words) {
     KeptImport brought = listed.kept();
-    Pass.@Nullable State state =
-        listed.state() == null ? null : Pass.State.valueOf(listed.state());
+    Pass.@Nullable State state = listed.state() == null ? null : Pass.State.valueOf(listed.state());
     String page = "/imports/" + brought.id() + (state == null ? "/headings" : "");
     return new ImportListPage.Row(
         page,
@@ -123,22 +123,19 @@ class ImportPages {
 
   private static List<NewImportPage.ColumnNote> columns(Sheet sheet, ImportWords words) {
     return sheet.columns().stream()
-        .map(
-            column ->
-                new NewImportPage.ColumnNote(
-                    column.label(),
-                    column.name(),
-                    kindOf(column, words),
-                    words.of(column.required() ? "column.required" : "column.optional"),
-                    column.example()))
+        .map(column ->
+            new NewImportPage.ColumnNote(
+                column.label(),
+                column.name(),
+                kindOf(column, words),
+                words.of(column.required() ? "column.required" : "column.optional"),
+                column.example()))
         .toList();
   }
 
   static String kindOf(Column column, ImportWords words) {
     String kind = words.of("column.kind." + column.kind().name().toLowerCase(Locale.ROOT));
-    return column.choices().isEmpty()
-        ? kind
-        : kind + " " + String.join(" / ", column.choices());
+    return column.choices().isEmpty() ? kind : kind + " " + String.join(" / ", column.choices());
   }
 
   private List<Fact> facts(KeptImport brought, Pass pass, ImportWords words) {

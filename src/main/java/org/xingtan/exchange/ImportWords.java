@@ -34,7 +34,8 @@ record ImportWords(Words words) {
       return of("state.brought");
     }
     String key = state.name().toLowerCase(Locale.ROOT);
-    return of(rehearsal && state == Pass.State.REFUSED ? "state.rehearsal-refused" : "state." + key);
+    return of(
+        rehearsal && state == Pass.State.REFUSED ? "state.rehearsal-refused" : "state." + key);
   }
 
   /// Class of the mark beside a state.

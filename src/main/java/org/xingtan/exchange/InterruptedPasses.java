@@ -25,11 +25,10 @@ class InterruptedPasses {
 
   @EventListener(ApplicationStartedEvent.class)
   void tell() {
-    transaction.executeWithoutResult(
-        status -> {
-          if (store.tryLock()) {
-            kept.interruptOthers(NO_PASS);
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      if (store.tryLock()) {
+        kept.interruptOthers(NO_PASS);
+      }
+    });
   }
 }

@@ -31,13 +31,12 @@ final class MatchedColumns {
   static List<HeadingsPage.Row> rows(
       Sheet sheet, FirstRows first, Map<String, String> headings, String field, Words words) {
     return IntStream.range(0, first.header().size())
-        .mapToObj(
-            at -> {
-              String heading = first.header().get(at);
-              String chosen = headings.getOrDefault(heading, "");
-              return new HeadingsPage.Row(
-                  field + at, heading, first.shown(at), options(sheet, chosen, words));
-            })
+        .mapToObj(at -> {
+          String heading = first.header().get(at);
+          String chosen = headings.getOrDefault(heading, "");
+          return new HeadingsPage.Row(
+              field + at, heading, first.shown(at), options(sheet, chosen, words));
+        })
         .toList();
   }
 
@@ -45,8 +44,7 @@ final class MatchedColumns {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", words.of("exchange.headings.none"), chosen.isEmpty()));
     for (Column column : sheet.columns()) {
-      options.add(
-          new Option(column.name(), label(column, words), column.name().equals(chosen)));
+      options.add(new Option(column.name(), label(column, words), column.name().equals(chosen)));
     }
     return options;
   }

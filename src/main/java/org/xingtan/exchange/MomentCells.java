@@ -22,7 +22,8 @@ final class MomentCells implements CellReader {
       return Fault.of("not_a_moment", row.text(cell));
     }
     long local = time.epochDay() * SECONDS_A_DAY + time.secondOfDay();
-    out.moment((local - CityOffset.ofLocal(time.epochDay(), local)) * MICROS + time.microOfSecond());
+    out.moment(
+        (local - CityOffset.ofLocal(time.epochDay(), local)) * MICROS + time.microOfSecond());
     return null;
   }
 }

@@ -26,8 +26,7 @@ class PassController {
   private final PassJobs jobs;
   private final Audit audit;
 
-  PassController(
-      Imports imports, KeptImports kept, ImportPages pages, PassJobs jobs, Audit audit) {
+  PassController(Imports imports, KeptImports kept, ImportPages pages, PassJobs jobs, Audit audit) {
     this.imports = imports;
     this.kept = kept;
     this.pages = pages;

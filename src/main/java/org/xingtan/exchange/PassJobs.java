@@ -29,9 +29,8 @@ class PassJobs implements SmartLifecycle {
     this.clock = clock;
     task =
         Tasks.oneTime("exchange-pass")
-            .execute(
-                (instance, context) ->
-                    performIfWaiting(Integer.parseInt(instance.getId()), imports, kept));
+            .execute((instance, context) ->
+                performIfWaiting(Integer.parseInt(instance.getId()), imports, kept));
     scheduler =
         Scheduler.create(dataSource, task)
             .tableName(TABLE)

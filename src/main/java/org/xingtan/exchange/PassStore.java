@@ -192,8 +192,17 @@ class PassStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            pass, ordinal, sheet.sheet(), sheet.file(), sheet.rows(), sheet.wrong(),
-            changes.added(), changes.changed(), changes.unchanged(), changes.absent(), changes.stored())
+            pass,
+            ordinal,
+            sheet.sheet(),
+            sheet.file(),
+            sheet.rows(),
+            sheet.wrong(),
+            changes.added(),
+            changes.changed(),
+            changes.unchanged(),
+            changes.absent(),
+            changes.stored())
         .update();
   }
 

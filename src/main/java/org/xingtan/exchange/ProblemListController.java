@@ -37,7 +37,9 @@ class ProblemListController {
     ImportWords words = new ImportWords(shell.words());
     Writer out = response.getWriter();
     out.write("\uFEFF");
-    line(out, header(words, "sheet", "file", "rows", "added", "changed", "unchanged", "absent", "wrong"));
+    line(
+        out,
+        header(words, "sheet", "file", "rows", "added", "changed", "unchanged", "absent", "wrong"));
     for (SheetCounts sheet : kept.sheets(pass.id())) {
       line(out, counts(sheet));
     }

@@ -146,7 +146,8 @@ class Stager {
     private static boolean isExample(Row row) {
       int start = row.start(0);
       int end = start + EXAMPLE.length;
-      return end <= row.end(0) && Arrays.equals(row.bytes(), start, end, EXAMPLE, 0, EXAMPLE.length);
+      return end <= row.end(0)
+          && Arrays.equals(row.bytes(), start, end, EXAMPLE, 0, EXAMPLE.length);
     }
 
     private static List<String> cells(Row row) {

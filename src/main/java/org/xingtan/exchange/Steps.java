@@ -17,13 +17,12 @@ record Steps(String label, List<Step> steps) {
     return new Steps(
         words.of("exchange.steps"),
         IntStream.rangeClosed(1, KEYS.size())
-            .mapToObj(
-                number ->
-                    new Step(
-                        String.valueOf(number),
-                        words.of("exchange.step." + KEYS.get(number - 1)),
-                        number < current ? "done" : number == current ? "current" : "ahead",
-                        number == current))
+            .mapToObj(number ->
+                new Step(
+                    String.valueOf(number),
+                    words.of("exchange.step." + KEYS.get(number - 1)),
+                    number < current ? "done" : number == current ? "current" : "ahead",
+                    number == current))
             .toList());
   }
 }

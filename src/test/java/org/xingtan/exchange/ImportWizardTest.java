@@ -42,7 +42,12 @@ class ImportWizardTest {
     look(page, "/imports/new", "import-new", width);
     look(page, "/imports/new?sheet=areas", "import-new-sheet", width);
 
-    upload(page, "areas", width, "代码,area name,简称,顺序,类别,备注\n4401%02d,天河区%d,天河%d,4,DISTRICT,x\n".formatted(width / 100, width, width));
+    upload(
+        page,
+        "areas",
+        width,
+        "代码,area name,简称,顺序,类别,备注\n4401%02d,天河区%d,天河%d,4,DISTRICT,x\n"
+            .formatted(width / 100, width, width));
     assertThat(page.url()).contains("/headings");
     Browser.assertAccessible(page);
     Browser.picture(page, "import-headings-" + width);
