@@ -119,33 +119,33 @@ class EnrolmentCheckStore {
     return jdbc.sql(
             REPEATERS
                 + """
-            select
-              s.row_number, 'attempt' as mend,
-              case when b.selected_at is null then 'attempt_missing' else 'attempt_before_withdrawal' end as reason,
-              array[s.attempt::text, (s.attempt - 1)::text] as arguments
-            from staged s
-            left join (
-              select teacher_id, run_id, course_id, attempt, selected_at, withdrawn_at
-              from staged
-              union all
-              select e.teacher_id, e.run_id, e.course_id, e.attempt, e.selected_at, e.withdrawn_at
-              from enrolment.enrolment e
-              where not :complete
-                and (e.teacher_id, e.run_id, e.course_id, e.attempt + 1) in (
-                  select teacher_id, run_id, course_id, attempt
+                select
+                  s.row_number, 'attempt' as mend,
+                  case when b.selected_at is null then 'attempt_missing' else 'attempt_before_withdrawal' end as reason,
+                  array[s.attempt::text, (s.attempt - 1)::text] as arguments
+                from staged s
+                left join (
+                  select teacher_id, run_id, course_id, attempt, selected_at, withdrawn_at
                   from staged
-                  where attempt > 1
-                )
-                and (e.teacher_id, e.run_id, e.course_id, e.attempt::integer) not in (
-                  select teacher_id, run_id, course_id, attempt
-                  from staged
-                )
-            ) b on b.teacher_id = s.teacher_id and b.run_id = s.run_id and b.course_id = s.course_id and b.attempt = s.attempt - 1
-            where s.attempt > 1
-              and coalesce(b.withdrawn_at > s.selected_at, true)
-            order by s.row_number
-            limit :limit
-            """)
+                  union all
+                  select e.teacher_id, e.run_id, e.course_id, e.attempt, e.selected_at, e.withdrawn_at
+                  from enrolment.enrolment e
+                  where not :complete
+                    and (e.teacher_id, e.run_id, e.course_id, e.attempt + 1) in (
+                      select teacher_id, run_id, course_id, attempt
+                      from staged
+                      where attempt > 1
+                    )
+                    and (e.teacher_id, e.run_id, e.course_id, e.attempt::integer) not in (
+                      select teacher_id, run_id, course_id, attempt
+                      from staged
+                    )
+                ) b on b.teacher_id = s.teacher_id and b.run_id = s.run_id and b.course_id = s.course_id and b.attempt = s.attempt - 1
+                where s.attempt > 1
+                  and coalesce(b.withdrawn_at > s.selected_at, true)
+                order by s.row_number
+                limit :limit
+                """)
         .param("complete", complete)
         .param("limit", limit)
         .query(Problem::read)
@@ -158,32 +158,32 @@ class EnrolmentCheckStore {
     return jdbc.sql(
             WINDOWS
                 + """
-            select s.row_number, m.mend, 'moment_outside_window' as reason,
-              array[
-                to_char(m.at, 'YYYY-MM-DD HH24:MI:SS'), m.kind, to_char(m.opens_at, 'YYYY-MM-DD HH24:MI:SS'),
-                coalesce(to_char(m.closes_at, 'YYYY-MM-DD HH24:MI:SS'), '…')
-              ] as arguments
-            from pg_temp.stage_enrolments s
-            join enrolment.section c on c.id = s.section_id
-            join bounds b on b.run_id = c.run_id
-            cross join lateral (
-              values
-                ('selected_at', 'SELECTION', s.selected_at, b.selection_from, b.selection_until),
-                ('paid_at', 'PAYMENT', s.paid_at, b.payment_from, b.payment_until),
-                ('started_at', 'STUDY', s.started_at, b.study_from, null),
-                ('completed_at', 'STUDY', s.completed_at, b.study_from, null)
-            ) m (mend, kind, at, opens_at, closes_at)
-            where (
-                s.selected_at < b.selection_from
-                or s.selected_at >= b.selection_until
-                or s.paid_at < b.payment_from
-                or s.paid_at >= b.payment_until
-                or least(s.started_at, s.completed_at) < b.study_from
-              )
-              and (m.at < m.opens_at or m.at >= m.closes_at)
-            order by s.row_number
-            limit :limit
-            """)
+                select s.row_number, m.mend, 'moment_outside_window' as reason,
+                  array[
+                    to_char(m.at, 'YYYY-MM-DD HH24:MI:SS'), m.kind, to_char(m.opens_at, 'YYYY-MM-DD HH24:MI:SS'),
+                    coalesce(to_char(m.closes_at, 'YYYY-MM-DD HH24:MI:SS'), '…')
+                  ] as arguments
+                from pg_temp.stage_enrolments s
+                join enrolment.section c on c.id = s.section_id
+                join bounds b on b.run_id = c.run_id
+                cross join lateral (
+                  values
+                    ('selected_at', 'SELECTION', s.selected_at, b.selection_from, b.selection_until),
+                    ('paid_at', 'PAYMENT', s.paid_at, b.payment_from, b.payment_until),
+                    ('started_at', 'STUDY', s.started_at, b.study_from, null),
+                    ('completed_at', 'STUDY', s.completed_at, b.study_from, null)
+                ) m (mend, kind, at, opens_at, closes_at)
+                where (
+                    s.selected_at < b.selection_from
+                    or s.selected_at >= b.selection_until
+                    or s.paid_at < b.payment_from
+                    or s.paid_at >= b.payment_until
+                    or least(s.started_at, s.completed_at) < b.study_from
+                  )
+                  and (m.at < m.opens_at or m.at >= m.closes_at)
+                order by s.row_number
+                limit :limit
+                """)
         .param("limit", limit)
         .query(Problem::read)
         .list();
