@@ -31,7 +31,9 @@ public class BulkLoad {
     }
     prepare();
     remember(table);
-    execute("truncate " + table);
+    if (!referred(table)) {
+      execute("truncate " + table);
+    }
     drops(table).forEach(this::execute);
     return true;
   }
@@ -83,6 +85,21 @@ public class BulkLoad {
 
   private boolean empty(String table) {
     return jdbc.sql("select not exists (select from %s)".formatted(table))
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /// A table that others refer to cannot be truncated; its rows are then logged as usual.
+  private boolean referred(String table) {
+    return jdbc.sql(
+            """
+            select exists (
+              select
+              from pg_catalog.pg_constraint c
+              where c.confrelid = cast(:table as regclass)
+            )
+            """)
+        .param("table", table)
         .query((row, number) -> row.getBoolean(1))
         .single();
   }

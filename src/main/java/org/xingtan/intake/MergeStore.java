@@ -16,6 +16,21 @@ class MergeStore {
     this.jdbc = jdbc;
   }
 
+  /// Whether it has so many rows that building indexes afterwards pays.
+  boolean isLarge(String staging) {
+    return jdbc.sql(
+            """
+            select exists (
+              select
+              from pg_temp.%s
+              offset 10000
+            )
+            """
+                .formatted(staging))
+        .query(Boolean.class)
+        .single();
+  }
+
   Changes compare(MergeText text) {
     var merge = text.merge();
     return jdbc.sql(

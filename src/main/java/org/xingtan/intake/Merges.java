@@ -3,6 +3,7 @@ package org.xingtan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.xingtan.database.BulkLoad;
 
 /// The steps of an [Intake] that are the same for every plain table: rows doubled in the sheet, comparison, merge, removal.
 ///
@@ -14,11 +15,13 @@ public class Merges {
   private final MergedTableStore tables;
   private final MergeCheckStore checks;
   private final MergeStore store;
+  private final BulkLoad bulk;
 
-  Merges(MergedTableStore tables, MergeCheckStore checks, MergeStore store) {
+  Merges(MergedTableStore tables, MergeCheckStore checks, MergeStore store, BulkLoad bulk) {
     this.tables = tables;
     this.checks = checks;
     this.store = store;
+    this.bulk = bulk;
   }
 
   /// Rows whose key an earlier row of the sheet has already, and numbers that do not fit; `column` is the one to mend in doubled rows.
@@ -41,8 +44,23 @@ public class Merges {
 
   public void apply(Merge merge) {
     var text = tables.textOf(merge);
-    store.update(text);
-    store.insert(text);
+    fill(
+        merge.table(),
+        merge.staging(),
+        () -> {
+          store.update(text);
+          store.insert(text);
+        });
+  }
+
+  /// Runs a load from staged rows; a first load of many rows builds the indexes of the table afterwards, which is several times
+  /// faster. A table that has rows already, or gets few, is loaded as usual.
+  public void fill(String table, String staging, Runnable load) {
+    if (store.isLarge(staging)) {
+      bulk.fill(table, load);
+    } else {
+      load.run();
+    }
   }
 
   /// For tables that nothing refers to: stored rows that the sheet does not name go first, so that their codes and ranges are free.

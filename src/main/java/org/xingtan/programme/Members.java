@@ -12,10 +12,12 @@ import org.xingtan.intake.Touched;
 public class Members {
 
   private final Merges merges;
+  private final DueStore due;
   private final MemberStore store;
 
-  Members(Merges merges, MemberStore store) {
+  Members(Merges merges, DueStore due, MemberStore store) {
     this.merges = merges;
+    this.due = due;
     this.store = store;
   }
 
@@ -26,17 +28,19 @@ public class Members {
     if (!store.anythingTouched()) {
       return;
     }
-    store.layOutDue();
+    due.layOutDue();
     store.removeThoseNoLongerDue();
     store.changeThoseDue();
+    store.layOutOthers();
     store.changeOthers();
-    store.addThoseDue();
+    merges.fill("programme.member", "member_due", store::addThoseDue);
   }
 
   /// Makes everybody in `pg_temp.member_wanted(run_id, teacher_id)` a member of the run who is not one yet, without being due.
   public void admit() {
     merges.note(Touched.RUN, Touched.MEMBER);
-    store.addOthers();
+    store.layOutMissing();
+    merges.fill("programme.member", "member_standing", store::addOthers);
   }
 
   /// Touches the runs whose frozen list changed.

@@ -4,8 +4,10 @@
 /// Owns the schema `programme` (programme, part, requirement, period, run, study_window, carry_over, member) and publishes the views
 /// `programme.v_programme`, `v_part`, `v_requirement`, `v_period`, `v_run`, `v_study_window`, `v_carry_over` and `v_member`. Members
 /// are derived: [org.xingtan.programme.Members] brings them in line with rules, lists and employment in the import's transaction.
-/// Publishes no events. May depend on `intake`, `database`, `roster`, `identity` and `web`. Rules: docs/rules/programme.md.
+/// Publishes no events. Rules: docs/rules/programme.md.
+@ApplicationModule(allowedDependencies = {"intake", "database", "roster"})
 @NullMarked
 package org.xingtan.programme;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

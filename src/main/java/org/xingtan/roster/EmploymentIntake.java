@@ -80,8 +80,13 @@ class EmploymentIntake implements Intake {
     merges.note(Touched.TEACHER);
     store.layOutHistory(complete);
     store.layOutSpells();
-    store.removeOtherSpells(complete);
-    store.addSpells();
+    merges.fill(
+        "roster.employment",
+        "employment_spell",
+        () -> {
+          store.removeOtherSpells(complete);
+          store.addSpells();
+        });
   }
 
   @Override

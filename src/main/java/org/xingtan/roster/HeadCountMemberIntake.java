@@ -73,7 +73,7 @@ class HeadCountMemberIntake implements Intake {
   @Override
   public void apply(boolean complete) {
     merges.note(Touched.HEAD_COUNT);
-    store.addMembers();
+    merges.fill(MERGE.table(), MERGE.staging(), store::addMembers);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.xingtan.roster;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,29 +40,5 @@ class RosterStore {
         .query((row, number) ->
             new Subject(row.getShort(1), row.getString(2), row.getString(3), row.getShort(4)))
         .list();
-  }
-
-  Optional<School> school(String key) {
-    return jdbc.sql(
-            """
-            select id, key, name, area_id, ownership::text
-            from roster.school
-            where key = :key
-            """)
-        .param("key", key)
-        .query(School.class)
-        .optional();
-  }
-
-  Optional<Teacher> teacher(String number) {
-    return jdbc.sql(
-            """
-            select id, number, name, school_id, area_id
-            from roster.v_teacher
-            where number = :number
-            """)
-        .param("number", number)
-        .query(Teacher.class)
-        .optional();
   }
 }

@@ -4,9 +4,10 @@
 /// Owns the schema `roster` (area, subject, subject_alias, school, school_identifier, school_pilot, teacher, employment, head_count,
 /// head_count_member) and publishes the views `roster.v_area`, `v_subject`, `v_school`, `v_teacher`, `v_employment`,
 /// `v_employment_event`, `v_head_count` and the set-returning function `v_standing(day)`: under which school, area and subject each
-/// person counts as of a day. Publishes no events; notes changed persons in [org.xingtan.intake.Touched]. May depend on `intake`,
-/// `identity` and `web`. Rules: docs/rules/roster.md.
+/// person counts as of a day. Publishes no events; notes changed persons in [org.xingtan.intake.Touched]. Rules: docs/rules/roster.md.
+@ApplicationModule(allowedDependencies = {"intake", "database"})
 @NullMarked
 package org.xingtan.roster;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
