@@ -2,7 +2,7 @@
 ///
 /// Owns the schema `certification` (ability, submission) and publishes the views `certification.v_ability` and `v_submission`. Notes
 /// changed persons in [org.xingtan.intake.Touched]. Publishes no events.
-@ApplicationModule(allowedDependencies = {"intake", "roster", "programme", "milestone"})
+@ApplicationModule(allowedDependencies = {"intake", "roster", "programme"})
 @NullMarked
 package org.xingtan.certification;
 

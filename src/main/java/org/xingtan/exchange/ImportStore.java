@@ -33,11 +33,6 @@ class ImportStore {
               row.getLong("size"),
               row.getBytes("sha256"));
 
-  private static final RowMapper<ListedImport> LISTED =
-      (row, number) ->
-          new ListedImport(
-              IMPORT.mapRow(row, number), row.getString("state"), row.getBoolean("rehearsal"));
-
   private final JdbcClient jdbc;
 
   ImportStore(JdbcClient jdbc) {
@@ -154,7 +149,9 @@ class ImportStore {
             """)
         .param("limit", limit)
         .param("offset", offset)
-        .query(LISTED)
+        .query((row, number) ->
+            new ListedImport(
+                IMPORT.mapRow(row, number), row.getString("state"), row.getBoolean("rehearsal")))
         .list();
   }
 

@@ -29,21 +29,18 @@ final class ListCells implements CellReader {
     int elements = 0;
     for (String part : row.text(cell).split("[;；]", -1)) {
       String element = part.strip();
-      byte[] found = word(element);
+      if (element.isEmpty()) {
+        continue;
+      }
+      byte[] utf8 = element.getBytes(StandardCharsets.UTF_8);
+      byte[] found = choices.any() ? utf8 : choices.find(utf8, 0, utf8.length);
       if (found == null) {
         return Fault.of("not_a_choice", element, choices.inWords());
       }
-      if (found.length > 0) {
-        out.slice(found, 0, found.length);
-        elements++;
-      }
+      out.slice(found, 0, found.length);
+      elements++;
     }
     out.endTexts(start, elements);
     return null;
-  }
-
-  private byte @Nullable [] word(String element) {
-    byte[] utf8 = element.getBytes(StandardCharsets.UTF_8);
-    return choices.any() || element.isEmpty() ? utf8 : choices.find(utf8, 0, utf8.length);
   }
 }

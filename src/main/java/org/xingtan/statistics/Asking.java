@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
 /// A request as typed, in an address or a command. Everything may be missing or wrong.
-record Asking(
+public record Asking(
     @Nullable String period,
     @Nullable String programme,
     @BindParam("as-of") @Nullable String asOf,

@@ -10,7 +10,10 @@ record CellPage(
   /// @param remark what the chosen list shows
   /// @param next address of the next page
   record Members(
-      String remark, List<String> headings, List<List<String>> rows, @Nullable String next) {}
+      String remark, List<String> headings, List<List<Value>> rows, @Nullable String next) {}
+
+  /// @param address the person's own page; absent for what is not a name
+  record Value(String text, @Nullable String address) {}
 
   record Links(String table, String xlsx, String csv, String json) {}
 }

@@ -26,13 +26,28 @@ class CellPages {
         new CellPage.Members(
             remark(open, words),
             listing.fields().stream().map(field -> words.of("statistics.field." + field)).toList(),
-            listing.members(),
+            listing.members().stream().map(member -> values(listing, member)).toList(),
             next == null ? null : TableAddress.cell(request.after(next))),
         new CellPage.Links(
             TableAddress.of(request.table()),
             TableAddress.cell(request, "/export.xlsx"),
             TableAddress.cell(request, "/export.csv"),
             TableAddress.cell(request, "/export.json")));
+  }
+
+  /// A name leads to all cells in which the person counts.
+  private static List<CellPage.Value> values(Listing listing, List<String> member) {
+    int number = listing.fields().indexOf("number");
+    List<CellPage.Value> values = new ArrayList<>();
+    for (int place = 0; place < member.size(); place++) {
+      boolean name = number >= 0 && listing.fields().get(place).equals("name");
+      String address =
+          name && !member.get(number).isEmpty()
+              ? "/teachers/" + member.get(number) + "/cells"
+              : null;
+      values.add(new CellPage.Value(member.get(place), address));
+    }
+    return values;
   }
 
   CellBrief brief(OpenCell open, Words words) {

@@ -88,7 +88,7 @@ class DefinitionStore {
           return new TableDefinition(
               code,
               row.getInt("ordinal"),
-              form(row),
+              layout(row),
               new TableDefinition.Texts(
                   words(row, "name"), words(row, "title"), words(row, "explanation")),
               columns.getOrDefault(code, List.of()),
@@ -147,8 +147,8 @@ class DefinitionStore {
     return Objects.requireNonNull(sets.get(code));
   }
 
-  private static TableDefinition.Form form(ResultSet row) throws SQLException {
-    return new TableDefinition.Form(
+  private static TableDefinition.Layout layout(ResultSet row) throws SQLException {
+    return new TableDefinition.Layout(
         row.getString("display").equals("BARS"),
         texts(row.getArray("cuts")).stream().map(Cut::valueOf).toList(),
         texts(row.getArray("needs_parts")),

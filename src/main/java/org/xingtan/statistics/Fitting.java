@@ -18,7 +18,7 @@ class Fitting {
   }
 
   boolean fits(TableDefinition table, PeriodRun run) {
-    return run.hasParts(table.form().needsParts())
+    return run.hasParts(table.layout().needsParts())
         && (table.rows().isEmpty() ? columnsFit(table, run) : !rowsFitting(table, run).isEmpty());
   }
 

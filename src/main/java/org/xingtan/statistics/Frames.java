@@ -136,7 +136,7 @@ class Frames {
         keys.areas(plan.scope()).stream()
             .filter(area -> wanted == null || wanted == area.key())
             .toList();
-    return plan.definition().form().directFirst()
+    return plan.definition().layout().directFirst()
         ? areas.stream().sorted(Comparator.comparing(RowKey::direct).reversed()).toList()
         : areas;
   }

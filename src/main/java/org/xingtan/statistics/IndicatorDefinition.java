@@ -23,7 +23,7 @@ public record IndicatorDefinition(
     return denominator != null;
   }
 
-  IndicatorDefinition in(PeriodRun run, @Nullable String part) {
+  public IndicatorDefinition in(PeriodRun run, @Nullable String part) {
     return new IndicatorDefinition(
         code,
         version,

@@ -38,7 +38,7 @@ public record PeriodRun(
         && (round != null || !pattern.contains("{round}"));
   }
 
-  String fill(String pattern, @Nullable String part) {
+  public String fill(String pattern, @Nullable String part) {
     return pattern
         .replace("{programme}", programme.code())
         .replace("{period}", period.code())
@@ -49,7 +49,7 @@ public record PeriodRun(
   }
 
   /// For titles, which speak of the programme by its short name.
-  String title(String pattern) {
+  public String title(String pattern) {
     return pattern.replace("{programme}", programme.shortName()).replace("{period}", period.code());
   }
 }

@@ -71,10 +71,10 @@ class Planner {
       PeriodRun run,
       Scope scope) {
     Cut cut = request.by() == null ? table.usualCut() : request.by();
-    if (!table.form().cuts().contains(cut)) {
+    if (!table.layout().cuts().contains(cut)) {
       return refuse(
           new TableRefused.UnknownCut(
-              cut.name(), table.form().cuts().stream().map(Cut::name).toList()));
+              cut.name(), table.layout().cuts().stream().map(Cut::name).toList()));
     }
     TableRequest.Sort sort = request.sort();
     if (sort != null && !table.hasColumn(sort.column())) {

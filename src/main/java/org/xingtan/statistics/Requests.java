@@ -9,7 +9,7 @@ import org.xingtan.time.CityTime;
 
 /// Turns what was typed into a request: the latest period and today where nothing was said.
 @Component
-class Requests {
+public class Requests {
   private final Tables tables;
   private final Clock clock;
 
@@ -18,13 +18,13 @@ class Requests {
     this.clock = clock;
   }
 
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record Made(TableRequest request) implements Outcome {}
 
     record Refused(TableRefused reason) implements Outcome {}
   }
 
-  Outcome of(String table, Asking asking) {
+  public Outcome of(String table, Asking asking) {
     String asOf = Asking.given(asking.asOf());
     Optional<AsOf> moment = asOf == null ? Optional.of(today()) : AsOf.parse(asOf);
     if (moment.isEmpty()) {

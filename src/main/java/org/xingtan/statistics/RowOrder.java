@@ -16,7 +16,7 @@ record RowOrder(int place, boolean descending) {
 
   static RowOrder of(Plan plan, List<Column> columns) {
     TableRequest.Sort asked = plan.request().sort();
-    String usual = plan.definition().form().defaultSort();
+    String usual = plan.definition().layout().defaultSort();
     if (asked != null) {
       return new RowOrder(place(asked.column(), columns), asked.descending());
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param needsParts parts a programme must have for the table to fit
 /// @param rows for tables whose rows are figures; empty otherwise
 public record TableDefinition(
-    String code, int ordinal, Form form, Texts texts, List<Column> columns, List<Row> rows) {
+    String code, int ordinal, Layout layout, Texts texts, List<Column> columns, List<Row> rows) {
 
   /// @param bars whether it is meant to be drawn
   /// @param total whether rows add up to a total row
   /// @param directFirst whether the municipal-direct unit leads the areas
   /// @param defaultSort column by which rows fall in the usual order of this report
-  public record Form(
+  public record Layout(
       boolean bars,
       List<Cut> cuts,
       List<String> needsParts,
@@ -47,7 +47,7 @@ public record TableDefinition(
       String code, String indicator, List<String> needsParts, boolean total, Bilingual group) {}
 
   public Cut usualCut() {
-    return form.cuts().getFirst();
+    return layout.cuts().getFirst();
   }
 
   boolean hasColumn(String name) {

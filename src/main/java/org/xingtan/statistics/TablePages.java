@@ -48,7 +48,7 @@ class TablePages {
 
   static String number(TableDefinition table, Words words) {
     return words.of(
-        table.form().bars() ? "statistics.figure-number" : "statistics.table-number",
+        table.layout().bars() ? "statistics.figure-number" : "statistics.table-number",
         table.ordinal());
   }
 
@@ -83,7 +83,11 @@ class TablePages {
         List.of(
             new Link(words.of("statistics.view.table"), TableAddress.of(request), true),
             new Link(
-                words.of("statistics.view.chart"), TableAddress.below(request, "chart"), false)));
+                words.of("statistics.view.chart"), TableAddress.below(request, "chart"), false),
+            new Link(
+                words.of("statistics.view.progress"),
+                TableAddress.below(request, "progress"),
+                false)));
   }
 
   private static List<TablePage.Hidden> hidden(TableRequest request) {
@@ -154,7 +158,7 @@ class TablePages {
   }
 
   private static List<Link> cuts(StatisticsTable table, Words words) {
-    List<Cut> cuts = table.definition().form().cuts();
+    List<Cut> cuts = table.definition().layout().cuts();
     return cuts.size() < 2
         ? List.of()
         : cuts.stream()

@@ -79,7 +79,7 @@ class TableReader {
   }
 
   private static boolean shown(Frame frame, Plan plan, boolean someWithout) {
-    boolean total = plan.definition().form().total();
+    boolean total = plan.definition().layout().total();
     return switch (frame.kind()) {
       case BODY -> true;
       case NONE -> someWithout;

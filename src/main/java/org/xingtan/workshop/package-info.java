@@ -2,8 +2,7 @@
 ///
 /// Owns the schema `workshop` (duty) and publishes the view `workshop.v_duty`. Notes changed persons in
 /// [org.xingtan.intake.Touched]. Publishes no events.
-@ApplicationModule(
-    allowedDependencies = {"intake", "roster", "programme", "enrolment", "milestone"})
+@ApplicationModule(allowedDependencies = {"intake", "roster", "programme", "enrolment"})
 @NullMarked
 package org.xingtan.workshop;
 

@@ -73,7 +73,7 @@ class TablesTest {
                   run.period().code(),
                   run.programme().code(),
                   moment(run, random),
-                  any(offer.table().form().cuts(), random),
+                  any(offer.table().layout().cuts(), random),
                   filters(scope, random),
                   null,
                   1),
