@@ -58,6 +58,7 @@ class TeacherController {
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(required = false) @Nullable String before) {
     TeacherFilter filter = TeacherFilter.of(asked);
+    TeachersPage.Filter form = filterForm(filter, identity.scope(), shell.words());
     TeacherLists.Found found =
         before == null
             ? lists.after(filter, identity.scope(), after)
@@ -67,7 +68,7 @@ class TeacherController {
     return Pages.show(
         new TeachersPage(
             titled,
-            filterForm(filter, identity.scope(), shell.words()),
+            form,
             TeacherTables.of(
                 shell.words(), titled.title(), filter, found, CityTime.dayOf(clock.instant())),
             filter.address().toString()));

@@ -26,14 +26,19 @@ class TeacherListStore {
   /// Where a page begins: behind (or before) this person.
   record Cursor(String surname, String name, int teacherId) {}
 
-  Optional<Cursor> cursor(String number) {
+  /// Nobody outside the scope: the place of a foreign name among one's own would tell about it.
+  Optional<Cursor> cursor(String number, Scope scope) {
     return jdbc.sql(
             """
             select l.surname, l.name, l.teacher_id
             from directory.listing l
             join roster.v_teacher t on t.id = l.teacher_id
             where t.number = :number
+              and (:scope_area::smallint is null or l.area_id = :scope_area)
+              and (:scope_school::integer is null or l.school_id = :scope_school)
+              and (:scope_teacher::integer is null or l.teacher_id = :scope_teacher)
             """)
+        .params(scope.parameters())
         .param("number", number)
         .query((row, at) -> new Cursor(row.getString(1), row.getString(2), row.getInt(3)))
         .optional();

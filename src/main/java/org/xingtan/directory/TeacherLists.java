@@ -37,7 +37,7 @@ class TeacherLists {
   Found after(TeacherFilter filter, Scope scope, @Nullable String number) {
     TeacherSearch search = search(filter, scope);
     TeacherListStore.@Nullable Cursor cursor =
-        number == null ? null : store.cursor(number).orElseThrow(NotFound::new);
+        number == null ? null : store.cursor(number, scope).orElseThrow(NotFound::new);
     List<TeacherLine> lines = store.after(search, cursor, PAGE + 1);
     boolean more = lines.size() > PAGE;
     return new Found(more ? lines.subList(0, PAGE) : lines, count(search), cursor != null, more);
@@ -45,7 +45,7 @@ class TeacherLists {
 
   Found before(TeacherFilter filter, Scope scope, String number) {
     TeacherSearch search = search(filter, scope);
-    var cursor = store.cursor(number).orElseThrow(NotFound::new);
+    var cursor = store.cursor(number, scope).orElseThrow(NotFound::new);
     List<TeacherLine> lines = store.before(search, cursor, PAGE + 1);
     boolean more = lines.size() > PAGE;
     return new Found(more ? lines.subList(1, PAGE + 1) : lines, count(search), more, true);
