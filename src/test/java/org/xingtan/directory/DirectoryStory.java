@@ -104,7 +104,11 @@ final class DirectoryStory {
   }
 
   private static void counts(Sheets sheets) {
-    load(sheets, "head_counts", "head_count|name|on_day|rule", "2017-01-10|在职专任教师|2017-01-10|当日在职的专任教师");
+    load(
+        sheets,
+        "head_counts",
+        "head_count|name|on_day|rule",
+        "2017-01-10|在职专任教师|2017-01-10|当日在职的专任教师");
     load(
         sheets,
         "head_count_members",

@@ -69,14 +69,9 @@ class TeacherListTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "LEFT, 4401000000005",
-    "RETIRED, 4401000000004",
-    "WITHOUT_EMPLOYMENT, 4401000000006"
-  })
+  @CsvSource({"LEFT, 4401000000005", "RETIRED, 4401000000004", "WITHOUT_EMPLOYMENT, 4401000000006"})
   void who_left_retired_or_was_never_employed_is_found_by_status(String status, String found) {
-    assertThat(numbers(page(As.cityOffice(), "/teachers?status=" + status)))
-        .containsExactly(found);
+    assertThat(numbers(page(As.cityOffice(), "/teachers?status=" + status))).containsExactly(found);
   }
 
   @Test
@@ -171,10 +166,11 @@ class TeacherListTest {
 
     List<String> listed =
         everyPage(
-            who,
-            "/teachers?q=%s&area=%s&subject=%s&status=%s".formatted(q, area, subject, status));
+            who, "/teachers?q=%s&area=%s&subject=%s&status=%s".formatted(q, area, subject, status));
 
-    assertThat(new HashSet<>(listed)).hasSameSizeAs(listed).isEqualTo(plainly(q, area, subject, status, scope));
+    assertThat(new HashSet<>(listed))
+        .hasSameSizeAs(listed)
+        .isEqualTo(plainly(q, area, subject, status, scope));
   }
 
   private HashSet<String> plainly(
@@ -236,7 +232,8 @@ class TeacherListTest {
   private String page(RequestPostProcessor who, String address, Object... values) {
     var answer = browser.get().uri(address, values).with(who).exchange();
     assertThat(answer).as(address).hasStatusOk();
-    return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(
+        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static List<String> numbers(String page) {
