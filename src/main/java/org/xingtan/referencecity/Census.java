@@ -42,9 +42,11 @@ final class Census {
     int completed = figures.scalar("completed_1702");
     int[] expected = figures.byArea(Figures.ASSESSMENT, "expected");
     int late = (int) Math.round(completed * AFTER_FREEZE);
-    int[] lateGraduates = Shares.split(late, weights(minus(graduated, expected)), minus(graduated, expected));
+    int[] lateGraduates =
+        Shares.split(late, weights(minus(graduated, expected)), minus(graduated, expected));
     earlyLastGraduates = Shares.split(completed - late, weights(graduated));
-    splitLastGraduates(plus(lateGraduates, earlyLastGraduates), figures.scalar("private_completed_1702"));
+    splitLastGraduates(
+        plus(lateGraduates, earlyLastGraduates), figures.scalar("private_completed_1702"));
   }
 
   private void splitMembers(int privateTeachers) {
@@ -92,7 +94,8 @@ final class Census {
     for (int a = 0; a < all.length; a++) {
       wanted[a] = (double) all[a] * headCount[PRIVATE][a] / members[a];
     }
-    lastGraduates[PRIVATE] = Shares.split(inPrivate, wanted, smaller(notDirect(all), graduates[PRIVATE]));
+    lastGraduates[PRIVATE] =
+        Shares.split(inPrivate, wanted, smaller(notDirect(all), graduates[PRIVATE]));
     lastGraduates[PUBLIC] = minus(all, lastGraduates[PRIVATE]);
   }
 

@@ -7,7 +7,9 @@ final class Crowd2017 {
   private static final byte[] EXTRA_KINDS = {
     People.LEAVER, People.RETIREE, People.NEWCOMER, People.OTHER_STAFF
   };
-  private static final double[][] KIND_WEIGHTS = {{0.24, 0.24, 0.30, 0.22}, {0.52, 0.04, 0.36, 0.08}};
+  private static final double[][] KIND_WEIGHTS = {
+    {0.24, 0.24, 0.30, 0.22}, {0.52, 0.04, 0.36, 0.08}
+  };
   private static final double[] UNFINISHED_WEIGHTS = {0.08, 0.03, 0.62, 0.27};
   private static final double[] LAST_WEIGHTS = {0, 0, 0.8, 0.2};
 

@@ -8,10 +8,18 @@ final class History {
   static final String[] TERMS = {"1501", "1601", "1602", "1701", "1702"};
 
   static final int[] TERM_BEGINS = {
-    Day.of(2015, 7, 6), Day.of(2016, 3, 1), Day.of(2016, 7, 11), Day.of(2017, 3, 1), Day.of(2017, 9, 4)
+    Day.of(2015, 7, 6),
+    Day.of(2016, 3, 1),
+    Day.of(2016, 7, 11),
+    Day.of(2017, 3, 1),
+    Day.of(2017, 9, 4)
   };
   static final int[] TERM_ENDS = {
-    Day.of(2015, 11, 30), Day.of(2016, 6, 30), Day.of(2016, 12, 15), Day.of(2017, 7, 31), Day.of(2017, 12, 15)
+    Day.of(2015, 11, 30),
+    Day.of(2016, 6, 30),
+    Day.of(2016, 12, 15),
+    Day.of(2017, 7, 31),
+    Day.of(2017, 12, 15)
   };
 
   /// The index of period 1702, the one in print.

@@ -63,7 +63,9 @@ final class Paths {
   }
 
   private int begun(int term) {
-    return Steps.at(term, dice.chance(0.6) ? Steps.LEARNING_BEGUN | maybe(Steps.RESEARCH_SELECTED) : Steps.BEGUN);
+    return Steps.at(
+        term,
+        dice.chance(0.6) ? Steps.LEARNING_BEGUN | maybe(Steps.RESEARCH_SELECTED) : Steps.BEGUN);
   }
 
   private int maybe(int flags) {

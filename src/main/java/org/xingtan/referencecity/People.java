@@ -136,7 +136,9 @@ final class People {
     if (school[person] < 0) {
       return schoolLater[person];
     }
-    return earlyMove[person] != 0 && day < earlyMove[person] ? schoolBefore[person] : school[person];
+    return earlyMove[person] != 0 && day < earlyMove[person]
+        ? schoolBefore[person]
+        : school[person];
   }
 
   int subjectAt(int person, int day) {

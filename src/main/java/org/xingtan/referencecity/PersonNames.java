@@ -4,9 +4,12 @@ package org.xingtan.referencecity;
 final class PersonNames {
 
   private static final String[] SURNAMES = {
-    "陈", "李", "黄", "张", "梁", "林", "刘", "吴", "王", "罗", "何", "杨", "周", "叶", "曾", "郑", "钟", "邓", "谢", "朱", "徐",
-    "冯", "谭", "赖", "许", "胡", "郭", "廖", "苏", "潘", "卢", "彭", "邱", "江", "余", "蔡", "温", "赵", "麦", "汤", "欧", "高",
-    "孙", "马", "肖", "唐", "莫", "何", "古", "区", "蒋", "韩", "邹", "范", "方", "宋", "沈", "冼", "丘", "欧阳", "司徒", "崔"
+    "陈", "李", "黄", "张", "梁", "林", "刘", "吴", "王", "罗", "何", "杨", "周", "叶", "曾", "郑", "钟", "邓", "谢",
+        "朱", "徐",
+    "冯", "谭", "赖", "许", "胡", "郭", "廖", "苏", "潘", "卢", "彭", "邱", "江", "余", "蔡", "温", "赵", "麦", "汤",
+        "欧", "高",
+    "孙", "马", "肖", "唐", "莫", "何", "古", "区", "蒋", "韩", "邹", "范", "方", "宋", "沈", "冼", "丘", "欧阳", "司徒",
+        "崔"
   };
   private static final String[] MEN = {
     "志强建国伟明文华军平辉雄勇国荣永刚海生光裕汉林德培耀锦炳", "伟强辉志勇军斌杰峰健明俊文锋涛华亮宇鹏超波毅坚浩",
@@ -34,7 +37,9 @@ final class PersonNames {
     String given = (female ? WOMEN : MEN)[decade];
     String surname = SURNAMES[surnames.pick(dice)];
     String first = one(given);
-    return dice.chance(decade == 1 ? 0.22 : 0.12) ? surname + first : surname + first + other(given, first);
+    return dice.chance(decade == 1 ? 0.22 : 0.12)
+        ? surname + first
+        : surname + first + other(given, first);
   }
 
   private String other(String given, String first) {

@@ -33,7 +33,10 @@ enum SchoolKind {
   }
 
   boolean canBePilot() {
-    return this == PUBLIC_PRIMARY || this == PUBLIC_JUNIOR || this == PUBLIC_COMPLETE || this == PUBLIC_NINE_YEAR;
+    return this == PUBLIC_PRIMARY
+        || this == PUBLIC_JUNIOR
+        || this == PUBLIC_COMPLETE
+        || this == PUBLIC_NINE_YEAR;
   }
 
   String name(SchoolNames names, Area area) {

@@ -46,10 +46,12 @@ final class SchoolMaker {
 
   private void makeArea(Area area, int teachers, int cityPilots) {
     int pilotsLeft = cityPilots;
-    boolean provincial = provincialLeft > 0 && area != Area.HUANGPU && area != Area.NANSHA && area != Area.CONGHUA;
+    boolean provincial =
+        provincialLeft > 0 && area != Area.HUANGPU && area != Area.NANSHA && area != Area.CONGHUA;
     for (SchoolKind kind : SchoolKind.values()) {
       int count = count(kind, area, teachers);
-      int pilotsHere = kind.canBePilot() ? Math.min(pilotsHere(kind, cityPilots, pilotsLeft), count) : 0;
+      int pilotsHere =
+          kind.canBePilot() ? Math.min(pilotsHere(kind, cityPilots, pilotsLeft), count) : 0;
       pilotsLeft -= pilotsHere;
       for (int i = 0; i < count; i++) {
         School.Pilot pilot = i < pilotsHere ? School.Pilot.CITY : School.Pilot.NONE;
@@ -75,13 +77,16 @@ final class SchoolMaker {
   private static int count(SchoolKind kind, Area area, int teachers) {
     double share = kind.inPrivate ? area.privateShare : 1 - area.privateShare;
     int count = (int) Math.round(teachers * share / kind.teachersPerSchool);
-    boolean needed = kind.inPrivate ? area != Area.DIRECT : kind != SchoolKind.PUBLIC_NINE_YEAR;
-    return needed ? Math.max(count, least(kind)) : count;
+    return kind.inPrivate && area == Area.DIRECT ? 0 : Math.max(count, least(kind));
   }
 
-  /// Enough secondary schools that pilot schools and the provincial pilot fit beside others.
+  /// What every area has, however small the city.
   private static int least(SchoolKind kind) {
-    return kind == SchoolKind.PUBLIC_COMPLETE || kind == SchoolKind.PUBLIC_PRIMARY ? 2 : 1;
+    return switch (kind) {
+      case PUBLIC_PRIMARY -> 2;
+      case PUBLIC_COMPLETE, PUBLIC_KINDERGARTEN, INSTITUTE, PRIVATE_KINDERGARTEN, PRIVATE_NINE_YEAR -> 1;
+      default -> 0;
+    };
   }
 
   private void add(SchoolKind kind, Area area, School.Pilot pilot, boolean settled) {

@@ -30,7 +30,9 @@ final class SchoolPools {
 
   /// Where an area has no such school, the nearest thing it has: another stage, else public.
   short pick(Area area, boolean inPrivate, int stage, Dice dice) {
-    int[] stages = {stage, Stage.SENIOR.ordinal(), Stage.JUNIOR.ordinal(), Stage.KINDERGARTEN.ordinal()};
+    int[] stages = {
+      stage, Stage.SENIOR.ordinal(), Stage.JUNIOR.ordinal(), Stage.KINDERGARTEN.ordinal()
+    };
     for (boolean privately : new boolean[] {inPrivate, false}) {
       for (int candidate : stages) {
         Choice choice = choices.get(new Cell(area, privately, candidate));

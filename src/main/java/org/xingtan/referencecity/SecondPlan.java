@@ -74,8 +74,15 @@ final class SecondPlan {
   private void after(Funnel second, int area) {
     IntPredicate here = person -> at(person, area) && present(person);
     second.mark(SecondSteps.STUDY_LATER, 0.2, here, SecondSteps.SELECTED, SecondSteps.STUDY_DONE);
-    second.mark(SecondSteps.PRACTICE_LATER, 0.16, here, SecondSteps.WORKSHOP, SecondSteps.PRACTICE_DONE);
-    second.mark(SecondSteps.ABILITIES_LATER, 0.3, here, SecondSteps.PRACTICE_DONE, SecondSteps.CERTIFIED);
-    second.mark(SecondSteps.WITHDRAWN, 0.01, here.and(this::due), 0, SecondSteps.REGISTERED | SecondSteps.SELECTED);
+    second.mark(
+        SecondSteps.PRACTICE_LATER, 0.16, here, SecondSteps.WORKSHOP, SecondSteps.PRACTICE_DONE);
+    second.mark(
+        SecondSteps.ABILITIES_LATER, 0.3, here, SecondSteps.PRACTICE_DONE, SecondSteps.CERTIFIED);
+    second.mark(
+        SecondSteps.WITHDRAWN,
+        0.01,
+        here.and(this::due),
+        0,
+        SecondSteps.REGISTERED | SecondSteps.SELECTED);
   }
 }

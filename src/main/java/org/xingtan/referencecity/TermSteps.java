@@ -127,6 +127,7 @@ final class TermSteps {
   }
 
   private Pool pool(byte level, IntPredicate more) {
-    return new Pool(people.size(), person -> people.role[person] == level && more.test(person), dice);
+    return new Pool(
+        people.size(), person -> people.role[person] == level && more.test(person), dice);
   }
 }

@@ -1,0 +1,10 @@
+/// The reference city: invented people and schools, generated from a fixed seed, whose official
+/// tables show the published figures exactly.
+///
+/// Writes the bulk files of docs/exchange.md into a folder, so that loading the city uses the public
+/// path. Owns no tables, publishes no events, may depend on `commandline` and `time` only. What is
+/// printed and what is invented: docs/reference-city.md.
+@NullMarked
+package org.xingtan.referencecity;
+
+import org.jspecify.annotations.NullMarked;

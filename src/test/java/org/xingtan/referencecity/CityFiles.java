@@ -1,0 +1,120 @@
+package org.xingtan.referencecity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The written city, read back as plain CSV. Each size is written once for all tests.
+final class CityFiles {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final Map<CitySize, CityFiles> WRITTEN = new EnumMap<>(CitySize.class);
+
+  private final Path folder;
+
+  private CityFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  static synchronized CityFiles of(CitySize size) {
+    return WRITTEN.computeIfAbsent(size, CityFiles::write);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /// Hands over every row as a map from column to text.
+  void each(String file, Consumer<Map<String, String>> row) {
+    try (BufferedReader lines = Files.newBufferedReader(folder.resolve(file + ".csv"))) {
+      read(lines, row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Hands over every row as its cells, for the files of millions of rows.
+  void eachCells(String file, Consumer<String[]> row) {
+    try (Stream<String> lines = Files.lines(folder.resolve(file + ".csv"))) {
+      lines.skip(1).forEach(line -> row.accept(line.split(",", -1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Map<String, String>> rows(String file) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    each(file, rows::add);
+    return rows;
+  }
+
+  /// A table of figures that a city of this size must show: the full city's are the published ones.
+  static List<Map<String, String>> expected(CitySize size, String name) {
+    String path =
+        size == CitySize.FULL && !name.equals("scalars")
+            ? "/reference/" + name + ".csv"
+            : "/org/xingtan/referencecity/" + size.folder() + "/" + name + ".csv";
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (InputStream in = CityFiles.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing " + path);
+      }
+      read(new BufferedReader(new java.io.InputStreamReader(in, UTF_8)), rows::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  private static void read(BufferedReader lines, Consumer<Map<String, String>> row)
+      throws IOException {
+    String[] header = lines.readLine().split(",", -1);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] cells = line.split(",", -1);
+      if (cells.length != header.length) {
+        throw new IllegalStateException("A row with other columns than the header: " + line);
+      }
+      Map<String, String> named = new HashMap<>();
+      for (int i = 0; i < header.length; i++) {
+        named.put(header[i], cells[i]);
+      }
+      row.accept(named);
+    }
+  }
+
+  private static CityFiles write(CitySize size) {
+    try {
+      Path folder = Files.createTempDirectory("reference-city-");
+      ReferenceCity.write(folder, size, TODAY);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+      return new CityFiles(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void remove(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
