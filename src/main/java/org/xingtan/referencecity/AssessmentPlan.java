@@ -25,6 +25,9 @@ final class AssessmentPlan {
   private final People people;
   private final Dice dice = new Dice("assessment");
 
+  /// The people of the area in hand.
+  private int[] here = {};
+
   AssessmentPlan(Figures figures, People people) {
     this.people = people;
     int[] expected = figures.byArea(Figures.ASSESSMENT, "expected");
@@ -32,8 +35,9 @@ final class AssessmentPlan {
     int[] earlyGraduates = new Census(figures).earlyLastGraduates;
     for (Area area : Area.values()) {
       int a = area.ordinal();
-      take(early, earlyGraduates[a], here(a, p -> people.outcome[p] == People.LAST_GRADUATE));
-      list(a, expected[a]);
+      here = Pool.matching(people.size(), p -> people.knownIn2017(p) && people.area[p] == a);
+      take(early, earlyGraduates[a], p -> people.outcome[p] == People.LAST_GRADUATE);
+      list(expected[a]);
       complete(a, done[a]);
     }
   }
@@ -48,23 +52,23 @@ final class AssessmentPlan {
   }
 
   /// Left out are first those who had left, then whom the list forgot.
-  private void list(int area, int expected) {
-    IntPredicate graduated = here(area, p -> people.outcome[p] == People.GRADUATE || early.get(p));
-    int all = new Pool(people.size(), graduated, dice).left();
-    int gone = new Pool(people.size(), graduated.and(this::gone), dice).left();
+  private void list(int expected) {
+    IntPredicate graduated = p -> people.outcome[p] == People.GRADUATE || early.get(p);
+    int all = new Pool(here, graduated, dice).left();
+    int gone = new Pool(here, graduated.and(this::gone), dice).left();
     int leftOut = Math.min(all - expected, gone);
     take(listed, gone - leftOut, graduated.and(this::gone));
     take(listed, expected - (gone - leftOut), graduated.and(p -> !gone(p)));
   }
 
   private void complete(int area, int done) {
-    IntPredicate present = here(area, p -> listed.get(p) && !gone(p));
-    int able = Math.min(done, new Pool(people.size(), present, dice).left());
+    IntPredicate present = p -> listed.get(p) && !gone(p);
+    int able = Math.min(done, new Pool(here, present, dice).left());
     take(completed, able, present);
-    take(completed, done - able, here(area, p -> listed.get(p) && gone(p)));
+    take(completed, done - able, p -> listed.get(p) && gone(p));
     if (window(Area.of(area)) == 2) {
       IntPredicate rest = present.and(p -> !completed.get(p));
-      int more = (int) (0.12 * new Pool(people.size(), rest, dice).left());
+      int more = (int) (0.12 * new Pool(here, rest, dice).left());
       take(completedLater, more, rest);
     }
   }
@@ -73,12 +77,8 @@ final class AssessmentPlan {
     return !people.employedOn(person, History.ASSESSMENT_FROZEN);
   }
 
-  private IntPredicate here(int area, IntPredicate more) {
-    return p -> people.knownIn2017(p) && people.area[p] == area && more.test(p);
-  }
-
   private void take(BitSet into, int count, IntPredicate from) {
-    var pool = new Pool(people.size(), from, dice);
+    var pool = new Pool(here, from, dice);
     for (int i = 0; i < count; i++) {
       into.set(pool.take());
     }

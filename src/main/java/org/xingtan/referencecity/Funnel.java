@@ -7,12 +7,12 @@ import java.util.function.IntPredicate;
 /// surplus comes from people who skipped the step before.
 final class Funnel {
 
-  private final int size;
+  private final int[] among;
   private final short[] marks;
   private final Dice dice;
 
-  Funnel(int size, short[] marks, Dice dice) {
-    this.size = size;
+  Funnel(int[] among, short[] marks, Dice dice) {
+    this.among = among;
     this.marks = marks;
     this.dice = dice;
   }
@@ -20,7 +20,7 @@ final class Funnel {
   /// Counts: registered, selected, study done, workshop, practice done, submitted, certified, and how
   /// many of the registered are not due.
   void lay(int[] counts, IntPredicate due, IntPredicate notDue) {
-    var strangers = new Pool(size, notDue.and(p -> marks[p] == 0), dice);
+    var strangers = new Pool(among, notDue.and(p -> marks[p] == 0), dice);
     int others = Math.min(counts[7], strangers.left());
     for (int i = 0; i < others; i++) {
       marks[strangers.take()] |= SecondSteps.REGISTERED;
@@ -40,7 +40,7 @@ final class Funnel {
   /// A share of those with one mark and without another get a third.
   void mark(int mark, double share, IntPredicate here, int with, int without) {
     IntPredicate free = here.and(with(with)).and(p -> (marks[p] & without) == 0);
-    int count = (int) (share * new Pool(size, free, dice).left());
+    int count = (int) (share * new Pool(among, free, dice).left());
     step(mark, count, free);
   }
 
@@ -48,7 +48,7 @@ final class Funnel {
   private void studies(int count, IntPredicate here) {
     IntPredicate selected = here.and(with(SecondSteps.SELECTED));
     IntPredicate practised = selected.and(with(SecondSteps.PRACTICE_DONE));
-    int most = Math.min(count, (int) (0.98 * new Pool(size, practised, dice).left()));
+    int most = Math.min(count, (int) (0.98 * new Pool(among, practised, dice).left()));
     step(SecondSteps.STUDY_DONE, most, practised);
     step(SecondSteps.STUDY_DONE, count - most, selected.and(without(SecondSteps.STUDY_DONE)));
   }
@@ -56,7 +56,7 @@ final class Funnel {
   private void workshops(int count, int surplus, IntPredicate here, IntPredicate due) {
     IntPredicate registeredOnly =
         here.and(with(SecondSteps.REGISTERED)).and(without(SecondSteps.SELECTED));
-    int near = Math.min(surplus, new Pool(size, registeredOnly, dice).left());
+    int near = Math.min(surplus, new Pool(among, registeredOnly, dice).left());
     step(SecondSteps.WORKSHOP, near, registeredOnly);
     IntPredicate outside =
         due.and(without(SecondSteps.REGISTERED)).and(without(SecondSteps.SELECTED));
@@ -65,7 +65,7 @@ final class Funnel {
   }
 
   private void step(int mark, int count, IntPredicate from) {
-    var pool = new Pool(size, from, dice);
+    var pool = new Pool(among, from, dice);
     if (pool.left() < count) {
       throw new IllegalStateException("Only " + pool.left() + " of " + count + " for step " + mark);
     }

@@ -62,6 +62,7 @@ final class Placement {
 
   private void fillPilotSchools() {
     int[] expected = figures.byArea(Figures.PILOT, "expected");
+    var pool = new SchoolPools(schools, Placement::cityPilot);
     for (Area area : Area.values()) {
       int missing = expected[area.ordinal()];
       var atHome = pilotStaff(area, true);
@@ -71,7 +72,6 @@ final class Placement {
         missing--;
       }
       var others = pilotStaff(area, false);
-      var pool = new SchoolPools(schools, this::cityPilot);
       for (; missing > 0; missing--) {
         int person = others.take();
         moveTo(person, pool.pick(area, false, people.stage[person], dice));
@@ -79,7 +79,7 @@ final class Placement {
     }
   }
 
-  private boolean cityPilot(School school) {
+  private static boolean cityPilot(School school) {
     return school.pilot() == School.Pilot.CITY;
   }
 

@@ -10,6 +10,17 @@ final class Pool {
   private int taken;
 
   Pool(int size, IntPredicate belongs, Dice dice) {
+    persons = matching(size, belongs);
+    dice.shuffle(persons);
+  }
+
+  /// Only those of a list.
+  Pool(int[] among, IntPredicate belongs, Dice dice) {
+    persons = Arrays.stream(among).filter(belongs).toArray();
+    dice.shuffle(persons);
+  }
+
+  static int[] matching(int size, IntPredicate belongs) {
     int[] found = new int[size];
     int count = 0;
     for (int person = 0; person < size; person++) {
@@ -17,8 +28,7 @@ final class Pool {
         found[count++] = person;
       }
     }
-    persons = Arrays.copyOf(found, count);
-    dice.shuffle(persons);
+    return Arrays.copyOf(found, count);
   }
 
   int left() {

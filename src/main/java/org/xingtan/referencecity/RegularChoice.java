@@ -8,11 +8,12 @@ import java.util.List;
 final class RegularChoice {
 
   private static final double REPEATS = 0.003;
+  private static final int LEAST_REPEAT = 4;
 
   final int[] chosen = new int[RegularPlan.MOST];
   int count;
 
-  /// The last choice repeats the first one, after failing it.
+  /// The last choice repeats the one before it, after failing that one; never a public course.
   boolean repeated;
 
   private final City city;
@@ -49,11 +50,15 @@ final class RegularChoice {
     add(own, count + ownWanted);
     add(generic, different);
     if (repeated) {
-      chosen[count++] = chosen[0];
+      chosen[count] = chosen[count - 1];
+      count++;
     }
   }
 
-  private static final int LEAST_REPEAT = 4;
+  /// Whether choice `i` is the failed attempt before a second one.
+  boolean failedFirst(int i) {
+    return repeated && i == count - 2;
+  }
 
   /// The front of each list is more popular than its end.
   private void add(int[] list, int until) {

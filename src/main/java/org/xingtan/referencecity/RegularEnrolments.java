@@ -48,7 +48,7 @@ final class RegularEnrolments {
     int selected = dates.selected(person, dice);
     int paid = pays ? dates.paid(selected + choice.count * 60, dice) : 0;
     for (int i = 0; i < choice.count; i++) {
-      boolean first = choice.repeated && i == 0;
+      boolean first = choice.failedFirst(i);
       boolean again = choice.repeated && i == choice.count - 1;
       int course = choice.chosen[i];
       at.clear(selected + i * 40 + dice.below(40));
@@ -113,7 +113,7 @@ final class RegularEnrolments {
         unpaid += pays ? 0 : choice.count;
         for (int i = 0; i < choice.count; i++) {
           selected[choice.chosen[i]]++;
-          possible[choice.chosen[i]] += pays && !(choice.repeated && i == 0) ? 1 : 0;
+          possible[choice.chosen[i]] += pays && !choice.failedFirst(i) ? 1 : 0;
         }
       }
     }

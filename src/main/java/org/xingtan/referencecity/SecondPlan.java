@@ -23,17 +23,16 @@ final class SecondPlan {
   void lay() {
     for (Area area : Area.values()) {
       int a = area.ordinal();
-      var pilot = new Funnel(people.size(), people.pilot, dice);
-      pilot.lay(
-          row(Figures.PILOT, a),
-          person -> pilotStaff(person, a) && people.fullTimeOn(person, History.PILOT_BEGINS),
-          person -> pilotStaff(person, a) && people.otherStaff[person] && present(person));
-      var second = new Funnel(people.size(), people.second, dice);
-      second.lay(
-          row(Figures.SECOND, a),
-          person -> at(person, a) && due(person),
-          person -> at(person, a) && present(person) && !due(person));
-      after(second, a);
+      int[] pilotStaff = Pool.matching(people.size(), person -> pilotStaff(person, a));
+      new Funnel(pilotStaff, people.pilot, dice)
+          .lay(
+              row(Figures.PILOT, a),
+              person -> people.fullTimeOn(person, History.PILOT_BEGINS),
+              person -> people.otherStaff[person] && present(person));
+      int[] staff = Pool.matching(people.size(), person -> at(person, a));
+      var second = new Funnel(staff, people.second, dice);
+      second.lay(row(Figures.SECOND, a), this::due, person -> present(person) && !due(person));
+      after(second);
     }
   }
 
@@ -71,8 +70,8 @@ final class SecondPlan {
   }
 
   /// What some reached after the printed day, while the period went on.
-  private void after(Funnel second, int area) {
-    IntPredicate here = person -> at(person, area) && present(person);
+  private void after(Funnel second) {
+    IntPredicate here = this::present;
     second.mark(SecondSteps.STUDY_LATER, 0.2, here, SecondSteps.SELECTED, SecondSteps.STUDY_DONE);
     second.mark(
         SecondSteps.PRACTICE_LATER, 0.16, here, SecondSteps.WORKSHOP, SecondSteps.PRACTICE_DONE);

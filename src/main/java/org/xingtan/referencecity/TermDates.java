@@ -15,7 +15,7 @@ final class TermDates {
     this.city = city;
     printed = term == History.LAST_TERM;
     int begins = History.TERM_BEGINS[term];
-    selection = new Curve(begins, selectionEnds(term), Curve.Shape.RUSH_FIRST);
+    selection = new Curve(begins, selectionEnds(term) - 1, Curve.Shape.RUSH_FIRST);
     earlySelection = new Curve(begins, begins + 12, Curve.Shape.STEADY);
     studyFrom = Day.at(begins + 7, 8 * 3600);
     last = Day.endOf(printed ? History.BULLETIN_DAY : History.TERM_ENDS[term]);

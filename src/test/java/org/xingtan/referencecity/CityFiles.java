@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,10 +48,12 @@ final class CityFiles {
     }
   }
 
-  /// Hands over every row as its cells, for the files of millions of rows.
-  void eachCells(String file, Consumer<String[]> row) {
-    try (Stream<String> lines = Files.lines(folder.resolve(file + ".csv"))) {
-      lines.skip(1).forEach(line -> row.accept(line.split(",", -1)));
+  /// Hands over the enrolments of some periods as cells: their file has millions of rows.
+  void eachEnrolment(Set<String> periods, Consumer<String[]> row) {
+    try (Stream<String> lines = Files.lines(folder.resolve("enrolments.csv"))) {
+      lines
+          .filter(line -> periods.contains(line.substring(0, 4)))
+          .forEach(line -> row.accept(line.split(",", -1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

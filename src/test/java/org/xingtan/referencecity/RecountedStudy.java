@@ -57,7 +57,9 @@ final class RecountedStudy {
                 .put(
                     row.get("section"),
                     new Section(row.get("programme"), row.get("part"), row.get("course"))));
-    files.eachCells("enrolments", cells -> count(cells, asOf));
+    Set<String> periods = new HashSet<>();
+    asOf.keySet().forEach(run -> periods.add(run.substring(0, 4)));
+    files.eachEnrolment(periods, cells -> count(cells, asOf));
   }
 
   Part part(String context) {

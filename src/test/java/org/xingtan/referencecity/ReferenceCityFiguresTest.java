@@ -108,8 +108,9 @@ class ReferenceCityFiguresTest {
       boolean over = number(row, "participants") > number(row, "full_time_teachers");
       if (over && !isTotal(row.get("area"))) {
         Set<String> causes = new HashSet<>();
+        String area = areaCode(size, row);
         recount.firstStarted.forEach((teacher, period) -> {
-          boolean here = recount.roster.area(recount.member(teacher, period)).equals(areaCode(size, row));
+          boolean here = recount.roster.area(recount.member(teacher, period)).equals(area);
           if (here && !members.contains(teacher)) {
             causes.add(cause(recount.roster, teacher));
           }
@@ -161,7 +162,7 @@ class ReferenceCityFiguresTest {
     assertThat(due).hasSize(scalar(size, "general_due"));
     var courses = summer(size).part("2101/GENERAL/COURSES");
     assertThat(courses.paid).hasSize(scalar(size, "general_paid"));
-    assertThat(due).containsAll(courses.selected);
+    assertThat(due.containsAll(courses.selected)).isTrue();
     assertThat(courses.timesSelected).isEqualTo(scalar(size, "general_times_selected"));
     assertThat(courses.timesStarted).isEqualTo(scalar(size, "general_times_started"));
     assertThat(courses.timesCompleted).isLessThan(courses.timesStarted);
