@@ -84,7 +84,11 @@ final class AssessmentFiles {
       if (city.assessment.listed.get(person)) {
         Curve curve = curves[AssessmentPlan.window(Area.of(people.area[person]))];
         int done = city.assessment.completed.get(person) ? curve.moment(dice) : 0;
-        result(file, MAIN, person, city.assessment.completedLater.get(person) ? after.moment(dice) : done);
+        result(
+            file,
+            MAIN,
+            person,
+            city.assessment.completedLater.get(person) ? after.moment(dice) : done);
       }
     }
   }
@@ -153,6 +157,7 @@ final class AssessmentFiles {
   }
 
   private boolean worksAt(int person, int school) {
-    return people.fullTimeOn(person, PILOT_FROZEN) && people.schoolAt(person, PILOT_FROZEN) == school;
+    return people.fullTimeOn(person, PILOT_FROZEN)
+        && people.schoolAt(person, PILOT_FROZEN) == school;
   }
 }

@@ -45,7 +45,11 @@ final class AwardFiles {
     file.text(ROUND).text("AREA").number(1).text(Area.TIANHE.code).empty().empty();
     file.text("信息技术应用能力提升示范区").day(SENT_UP).end();
     for (int i = 0; i < SCHOOLS.length; i++) {
-      file.text(ROUND).text("SCHOOL").number(i + 1).text(SCHOOLS[i].code).text(school(SCHOOLS[i], i % 2));
+      file.text(ROUND)
+          .text("SCHOOL")
+          .number(i + 1)
+          .text(SCHOOLS[i].code)
+          .text(school(SCHOOLS[i], i % 2));
       file.empty().text("信息技术应用能力提升示范校").day(SENT_UP).end();
     }
     int number = 1;

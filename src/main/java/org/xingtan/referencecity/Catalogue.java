@@ -68,7 +68,15 @@ final class Catalogue {
     }
     for (int i = 0; regular.size() < count; i++) {
       String category = i % 4 == 0 ? "GENERAL_REQUIRED" : "ELECTIVE";
-      add(regular, "G%04d", regular.size() + 1, CourseTitles.generic(i), category, null, hours(), 24);
+      add(
+          regular,
+          "G%04d",
+          regular.size() + 1,
+          CourseTitles.generic(i),
+          category,
+          null,
+          hours(),
+          24);
     }
   }
 

@@ -115,7 +115,9 @@ final class DutyFile {
   }
 
   private byte[] schoolKey(int person) {
-    return city.school(people.schoolAt(person, DAY)).key().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return city.school(people.schoolAt(person, DAY))
+        .key()
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private boolean teacher(int person) {

@@ -73,8 +73,12 @@ final class EmploymentFile {
       file.empty().empty().empty().empty().end();
       return;
     }
-    boolean other = people.otherStaff[person] || people.gapAfterRetirement[person] && event == RETURN;
-    file.code(codes.school(people.schoolAt(person, day))).code(other ? Codes.OTHER : Codes.FULL_TIME);
-    file.code(codes.subject(people.subjectAt(person, day))).code(codes.stage(people.stage[person])).end();
+    boolean other =
+        people.otherStaff[person] || people.gapAfterRetirement[person] && event == RETURN;
+    file.code(codes.school(people.schoolAt(person, day)))
+        .code(other ? Codes.OTHER : Codes.FULL_TIME);
+    file.code(codes.subject(people.subjectAt(person, day)))
+        .code(codes.stage(people.stage[person]))
+        .end();
   }
 }

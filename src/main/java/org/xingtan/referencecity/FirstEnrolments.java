@@ -39,14 +39,18 @@ final class FirstEnrolments {
       if ((flags & Steps.RESEARCH_SELECTED) != 0) {
         research(person, flags);
       }
-      if (flags == 0 && city.people.outcome[person] == People.NEVER && wasThere(person) && dice.chance(0.02)) {
+      if (flags == 0
+          && city.people.outcome[person] == People.NEVER
+          && wasThere(person)
+          && dice.chance(0.02)) {
         changedMind(person);
       }
     }
   }
 
   private boolean wasThere(int person) {
-    return city.people.knownIn2017(person) && city.people.employedOn(person, History.TERM_BEGINS[term]);
+    return city.people.knownIn2017(person)
+        && city.people.employedOn(person, History.TERM_BEGINS[term]);
   }
 
   private void learning(int person, int flags) throws IOException {

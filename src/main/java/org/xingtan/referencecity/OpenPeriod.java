@@ -33,7 +33,15 @@ final class OpenPeriod {
       Course course = catalogue.regular.get(i);
       sections.add(
           new Section(
-              code, course.code(), "GENERAL", "COURSES", course, course.title(), "COURSE", -1, studyBegins));
+              code,
+              course.code(),
+              "GENERAL",
+              "COURSES",
+              course,
+              course.title(),
+              "COURSE",
+              -1,
+              studyBegins));
     }
   }
 

@@ -50,7 +50,8 @@ final class PassBands {
     int most = band == 0 ? selected : (int) Math.ceil(HIGH[band] * selected - 1e-9) - 1;
     int count = Math.max(least, Math.min(most, (int) Math.round(rate * selected)));
     if (count > possible) {
-      throw new IllegalStateException("A course with " + selected + " selections cannot reach its band");
+      throw new IllegalStateException(
+          "A course with " + selected + " selections cannot reach its band");
     }
     return count;
   }

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 final class PeopleFiles {
 
   private static final String[] MOBILE = {
-    "130", "131", "132", "133", "134", "135", "136", "137", "138", "139", "147", "150", "151", "152", "155", "157", "158",
-    "159", "166", "176", "177", "180", "182", "185", "186", "187", "188", "189", "198", "199"
+    "130", "131", "132", "133", "134", "135", "136", "137", "138", "139", "147", "150", "151",
+    "152", "155", "157", "158", "159", "166", "176", "177", "180", "182", "185", "186", "187",
+    "188", "189", "198", "199"
   };
   private static final long STEP = 50_331_653L;
   private static final long MOBILES = 100_000_000L;
@@ -37,8 +38,7 @@ final class PeopleFiles {
     var numbers = new IdentityNumbers();
     var dice = new Dice("mobiles");
     try (var file =
-        new CsvFile(
-            folder, "teachers", "teacher,name,sex,identity_kind,identity_number,mobile")) {
+        new CsvFile(folder, "teachers", "teacher,name,sex,identity_kind,identity_number,mobile")) {
       long serial = 7;
       for (int person : city.roster.order) {
         boolean female = people.female[person];

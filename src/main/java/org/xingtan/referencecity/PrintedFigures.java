@@ -38,13 +38,15 @@ final class PrintedFigures {
       String code = area(row);
       bulletin("programme-by-area", code, "full_time_teachers", cell(row, "full_time_teachers"));
       bulletin("programme-by-area", code, "participants", cell(row, "participants"));
-      bulletin("programme-by-area", code, "participation_rate", cell(row, "participation_rate_printed"));
+      bulletin(
+          "programme-by-area", code, "participation_rate", cell(row, "participation_rate_printed"));
       bulletin("programme-by-area", code, "graduates", cell(row, "graduates"));
       bulletin("programme-by-area", code, "graduation_rate", cell(row, "graduation_rate_printed"));
     }
     for (var row : figures.table(Figures.SUBJECTS)) {
       String name = cell(row, "subject");
-      period("period-by-subject", Figures.isTotal(name) ? "TOTAL" : Subject.named(name).code(), row);
+      period(
+          "period-by-subject", Figures.isTotal(name) ? "TOTAL" : Subject.named(name).code(), row);
     }
     period("period-by-community", "LEARNING", figures.table(Figures.COMMUNITIES).get(0));
     period("period-by-community", "RESEARCH", figures.table(Figures.COMMUNITIES).get(1));
@@ -128,7 +130,9 @@ final class PrintedFigures {
     key("inspectors_pe_music", 1);
     key("workshops_pe_music", figures.scalar("workshops_pe_and_music"));
     key("inspectors_other", 1);
-    key("research_assistants", Shares.sum(figures.byArea(Figures.ASSISTANTS, "research_assistants")));
+    key(
+        "research_assistants",
+        Shares.sum(figures.byArea(Figures.ASSISTANTS, "research_assistants")));
     key("pilot_assessment_schools", figures.scalar("pilot_assessment_schools"));
     key("pilot_assessment_teachers", figures.scalar("pilot_assessment_teachers"));
     var assessed = figures.table(Figures.ASSESSMENT).getLast();
@@ -189,7 +193,14 @@ final class PrintedFigures {
     regular("it2_selections", figures.scalar("it2_times_selected"));
     int provincial = figures.scalar("provincial_pilot_schools");
     String schools = Integer.toString(provincial);
-    row(SUMMARY, KEY_FIGURES, "2002", History.PILOT_COUNTED, "provincial_pilot_schools", "value", schools);
+    row(
+        SUMMARY,
+        KEY_FIGURES,
+        "2002",
+        History.PILOT_COUNTED,
+        "provincial_pilot_schools",
+        "value",
+        schools);
   }
 
   private void key(String row, int value) throws IOException {
@@ -200,7 +211,8 @@ final class PrintedFigures {
     bulletin(KEY_FIGURES, row, "value", printed);
   }
 
-  private void bulletin(String table, String row, String column, String printed) throws IOException {
+  private void bulletin(String table, String row, String column, String printed)
+      throws IOException {
     row(BULLETIN, table, "1702", History.BULLETIN_DAY, row, column, printed);
   }
 
@@ -213,7 +225,13 @@ final class PrintedFigures {
   }
 
   private void row(
-      String publication, String table, String period, int day, String row, String column, String printed)
+      String publication,
+      String table,
+      String period,
+      int day,
+      String row,
+      String column,
+      String printed)
       throws IOException {
     file.text(publication).text(table).text(period).day(day).text(row).text(column);
     file.text(printed).end();

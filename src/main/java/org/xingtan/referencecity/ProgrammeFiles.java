@@ -59,7 +59,13 @@ final class ProgrammeFiles {
   }
 
   private static void part(
-      CsvFile file, String programme, String part, String name, int ordinal, String rule, int minimum)
+      CsvFile file,
+      String programme,
+      String part,
+      String name,
+      int ordinal,
+      String rule,
+      int minimum)
       throws IOException {
     file.text(programme).text(part).text(name).number(ordinal).text(rule).number(minimum).end();
   }
@@ -67,7 +73,9 @@ final class ProgrammeFiles {
   private void requirements() throws IOException {
     try (var file =
         new CsvFile(
-            folder, "requirements", "programme,valid_from,valid_until,category,credit_hours,note")) {
+            folder,
+            "requirements",
+            "programme,valid_from,valid_until,category,credit_hours,note")) {
       int before = Day.of(2015, 1, 1);
       int change = Day.of(2021, 1, 1);
       requirement(file, "IT1", Day.of(2015, 7, 1), 0, "TOTAL", 50, "2017年底前累计完成");

@@ -39,7 +39,10 @@ final class RegularDates {
   }
 
   int paid(int from, Dice dice) {
-    int next = dice.chance(0.82) ? from + dice.between(60, 1500) : Pace.soon(from, Day.endOf(PAYMENT_ENDS), dice);
+    int next =
+        dice.chance(0.82)
+            ? from + dice.between(60, 1500)
+            : Pace.soon(from, Day.endOf(PAYMENT_ENDS), dice);
     return Math.min(next, Day.endOf(PAYMENT_ENDS));
   }
 

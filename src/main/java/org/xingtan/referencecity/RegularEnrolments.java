@@ -31,7 +31,14 @@ final class RegularEnrolments {
     for (Course course : catalogue.regular) {
       sections.add(
           new Section(
-              PERIOD, course.code(), "GENERAL", "COURSES", course, course.title(), "COURSE", -1,
+              PERIOD,
+              course.code(),
+              "GENERAL",
+              "COURSES",
+              course,
+              course.title(),
+              "COURSE",
+              -1,
               History.REGULAR_BEGINS));
     }
     passing = count();
@@ -119,7 +126,8 @@ final class RegularEnrolments {
     }
     int[] completed = PassBands.completed(city.figures, selected, possible);
     int figureAbsent =
-        city.figures.scalar("general_times_selected") - city.figures.scalar("general_times_started");
+        city.figures.scalar("general_times_selected")
+            - city.figures.scalar("general_times_started");
     absent = new Quota(figureAbsent - unpaid, Shares.sum(possible) - Shares.sum(completed));
     Quota[] quotas = new Quota[courses];
     for (int course = 0; course < courses; course++) {

@@ -84,7 +84,12 @@ final class SchoolMaker {
   private static int least(SchoolKind kind) {
     return switch (kind) {
       case PUBLIC_PRIMARY -> 2;
-      case PUBLIC_COMPLETE, PUBLIC_KINDERGARTEN, INSTITUTE, PRIVATE_KINDERGARTEN, PRIVATE_NINE_YEAR -> 1;
+      case PUBLIC_COMPLETE,
+          PUBLIC_KINDERGARTEN,
+          INSTITUTE,
+          PRIVATE_KINDERGARTEN,
+          PRIVATE_NINE_YEAR ->
+          1;
       default -> 0;
     };
   }

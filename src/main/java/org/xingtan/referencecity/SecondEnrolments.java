@@ -9,7 +9,8 @@ final class SecondEnrolments {
   private static final int MOST = 22;
   private static final int NEEDED = Catalogue.ONLINE_NEEDED;
   private static final Weighted FULL = new Weighted(2, 3, 5, 8, 11, 13, 14, 13, 10, 8, 5, 3, 2, 1);
-  private static final Weighted PARTIAL = new Weighted(1, 2, 3, 5, 7, 8, 10, 12, 12, 11, 9, 7, 5, 3);
+  private static final Weighted PARTIAL =
+      new Weighted(1, 2, 3, 5, 7, 8, 10, 12, 12, 11, 9, 7, 5, 3);
 
   /// When each person registered, or would have.
   final int[] registeredAt;
@@ -69,7 +70,8 @@ final class SecondEnrolments {
     choose(count);
     boolean done = (steps & SecondSteps.STUDY_DONE) != 0;
     boolean later = (steps & SecondSteps.STUDY_LATER) != 0;
-    int completed = done ? NEEDED + dice.below(count - NEEDED + 1) : dice.below(Math.min(NEEDED, count + 1));
+    int completed =
+        done ? NEEDED + dice.below(count - NEEDED + 1) : dice.below(Math.min(NEEDED, count + 1));
     int started = done || later ? count : completed + dice.below(count - completed + 1);
     int selected = dates.selected(registeredAt[person], dice);
     long teacher = city.roster.number(person);

@@ -21,9 +21,18 @@ final class SecondSections {
     for (Course course : catalogue.online) {
       online.add(
           new Section(
-              period, course.code(), "IT2", "ONLINE_STUDY", course, course.title(), "COURSE", -1, opens));
+              period,
+              course.code(),
+              "IT2",
+              "ONLINE_STUDY",
+              course,
+              course.title(),
+              "COURSE",
+              -1,
+              opens));
     }
-    int[] members = city.figures.byArea(pilot ? Figures.PILOT : Figures.SECOND, "workshop_selected");
+    int[] members =
+        city.figures.byArea(pilot ? Figures.PILOT : Figures.SECOND, "workshop_selected");
     for (Area area : Area.values()) {
       int a = area.ordinal();
       first[a] = workshops.size();
@@ -33,7 +42,8 @@ final class SecondSections {
         String code = "W%04d".formatted(workshops.size() + 1);
         String name = area.shortName + "校本研修第" + i + "坊";
         workshops.add(
-            new Section(period, code, "IT2", "SCHOOL_PRACTICE", course, name, "WORKSHOP", a, opens));
+            new Section(
+                period, code, "IT2", "SCHOOL_PRACTICE", course, name, "WORKSHOP", a, opens));
       }
     }
   }

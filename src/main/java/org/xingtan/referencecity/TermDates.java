@@ -22,9 +22,7 @@ final class TermDates {
   }
 
   static int selectionEnds(int term) {
-    return term == History.LAST_TERM
-        ? Day.of(2017, 10, 31)
-        : History.TERM_BEGINS[term] + 45;
+    return term == History.LAST_TERM ? Day.of(2017, 10, 31) : History.TERM_BEGINS[term] + 45;
   }
 
   int selected(int person, Dice dice) {

@@ -30,7 +30,8 @@ final class TermSections {
     int[] learners = learners(city, Steps.LEARNING_SELECTED);
     int[] researchers = learners(city, Steps.RESEARCH_SELECTED);
     boolean printed = term == History.LAST_TERM;
-    layClasses(courses(city, learners), learners, printed ? city.figures.scalar("classes_1702") : 0);
+    layClasses(
+        courses(city, learners), learners, printed ? city.figures.scalar("classes_1702") : 0);
     layWorkshops(printed ? printedWorkshops(city.figures) : ones(), researchers, printed);
   }
 
@@ -45,7 +46,8 @@ final class TermSections {
     int[] counts = new int[Subject.COUNT];
     for (int person = 0; person < city.people.size(); person++) {
       int subject = city.people.subjectAt(person, History.TERM_BEGINS[term]);
-      if (subject < Subject.COUNT && Steps.has(Steps.in(city.people.steps[person], term), selected)) {
+      if (subject < Subject.COUNT
+          && Steps.has(Steps.in(city.people.steps[person], term), selected)) {
         counts[subject]++;
       }
     }
@@ -86,7 +88,8 @@ final class TermSections {
     int[] extra = Shares.split(Math.max(printed - chosen.size(), 0), weights);
     for (int c = 0; c < chosen.size(); c++) {
       int needed = (int) (weights[c] * 2.6 / CLASS_SIZE);
-      classes.add(sections(chosen.get(c), "LEARNING", "CLASS", 1 + (printed > 0 ? extra[c] : needed)));
+      classes.add(
+          sections(chosen.get(c), "LEARNING", "CLASS", 1 + (printed > 0 ? extra[c] : needed)));
     }
   }
 
@@ -113,7 +116,9 @@ final class TermSections {
     counts[Subject.MUSIC.ordinal()] = Math.max(1, sports * 2 / 5);
     counts[Subject.PE.ordinal()] = sports - counts[Subject.MUSIC.ordinal()];
     int left = figures.scalar("workshops_1702") - Shares.sum(counts);
-    Subject[] larger = {Subject.ART, Subject.MORALITY, Subject.PHYSICS, Subject.PRACTICE, Subject.IT};
+    Subject[] larger = {
+      Subject.ART, Subject.MORALITY, Subject.PHYSICS, Subject.PRACTICE, Subject.IT
+    };
     for (int i = 0; i < left; i++) {
       counts[larger[i % larger.length].ordinal()]++;
     }

@@ -82,7 +82,8 @@ final class Recount2017 {
 
   Map<String, Integer> byArea(Map<String, String> firsts) {
     Map<String, Integer> counts = new HashMap<>();
-    firsts.forEach((teacher, period) -> counts.merge(roster.area(member(teacher, period)), 1, Integer::sum));
+    firsts.forEach(
+        (teacher, period) -> counts.merge(roster.area(member(teacher, period)), 1, Integer::sum));
     return counts;
   }
 

@@ -31,7 +31,9 @@ final class Recount2021 {
     steps.put("expected", due);
     steps.put("participants", registered(files, period, asOf));
     steps.put("courses_selected", study.part(run + "ONLINE_STUDY").selected);
-    steps.put("online_study_completed", study.part(run + "ONLINE_STUDY").completedCourses(NEEDED_COURSES));
+    steps.put(
+        "online_study_completed",
+        study.part(run + "ONLINE_STUDY").completedCourses(NEEDED_COURSES));
     steps.put("workshop_selected", study.part(run + "SCHOOL_PRACTICE").selected);
     steps.put("school_practice_completed", study.part(run + "SCHOOL_PRACTICE").completedCourses(1));
     Map<String, Integer> submitted = new HashMap<>();

@@ -33,7 +33,8 @@ final class RecountedRoster {
                 .computeIfAbsent(row.get("head_count"), code -> new HashMap<>())
                 .put(
                     row.get("teacher"),
-                    new Spell("", "", row.get("school"), row.get("staff_kind"), row.get("subject"))));
+                    new Spell(
+                        "", "", row.get("school"), row.get("staff_kind"), row.get("subject"))));
   }
 
   private void employ(Map<String, String> row) {

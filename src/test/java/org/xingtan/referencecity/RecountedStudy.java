@@ -48,7 +48,8 @@ final class RecountedStudy {
 
   /// @param asOf the last day counted by "period/programme"; other periods and programmes are left out
   RecountedStudy(CityFiles files, Map<String, String> asOf) {
-    files.each("courses", row -> hours.put(row.get("course"), Integer.valueOf(row.get("credit_hours"))));
+    files.each(
+        "courses", row -> hours.put(row.get("course"), Integer.valueOf(row.get("credit_hours"))));
     files.each(
         "sections",
         row ->

@@ -24,7 +24,11 @@ class ReferenceCityFiguresTest {
   void table_1_is_right_for_every_area(CitySize size) {
     Recount2017 recount = recount2017(size);
     Map<String, Integer> members = new HashMap<>();
-    recount.roster.headCounts.get("2017-01-10").values()
+    recount
+        .roster
+        .headCounts
+        .get("2017-01-10")
+        .values()
         .forEach(spell -> members.merge(recount.roster.area(spell), 1, Integer::sum));
     var participants = recount.byArea(recount.firstStarted);
     var graduates = recount.byArea(recount.firstCompleted);
@@ -37,7 +41,8 @@ class ReferenceCityFiguresTest {
   @EnumSource
   void the_head_counts_are_the_full_time_teachers_of_their_day(CitySize size) {
     RecountedRoster roster = recount2017(size).roster;
-    for (String[] headCount : new String[][] {{"2017-01-10", "2017-01-10"}, {"IT2-2021", "2021-05-31"}}) {
+    for (String[] headCount :
+        new String[][] {{"2017-01-10", "2017-01-10"}, {"IT2-2021", "2021-05-31"}}) {
       assertThat(roster.headCounts.get(headCount[0]).keySet())
           .isEqualTo(fullTime(roster, headCount[1]));
     }
@@ -127,15 +132,29 @@ class ReferenceCityFiguresTest {
     var list = roster.headCounts.get("IT2-2021");
     var second =
         new Recount2021(
-            CityFiles.of(size), roster, summer(size), "2101", "2021-08-19", list.keySet(),
-            teacher -> list.containsKey(teacher) ? list.get(teacher) : roster.standing(teacher, "2021-05-31"));
+            CityFiles.of(size),
+            roster,
+            summer(size),
+            "2101",
+            "2021-08-19",
+            list.keySet(),
+            teacher ->
+                list.containsKey(teacher)
+                    ? list.get(teacher)
+                    : roster.standing(teacher, "2021-05-31"));
     Set<String> due =
         fullTime(roster, "2021-01-06").stream()
-            .filter(t -> "CITY".equals(roster.pilots.get(roster.standing(t, "2021-01-06").school())))
+            .filter(
+                t -> "CITY".equals(roster.pilots.get(roster.standing(t, "2021-01-06").school())))
             .collect(Collectors.toSet());
     var pilot =
         new Recount2021(
-            CityFiles.of(size), roster, summer(size), "2002", "2021-08-20", due,
+            CityFiles.of(size),
+            roster,
+            summer(size),
+            "2002",
+            "2021-08-20",
+            due,
             teacher -> roster.standing(teacher, "2021-01-06"));
     for (String column : second.steps.keySet()) {
       assertByArea(size, Figures.SECOND, column, second.byArea(column));
@@ -188,7 +207,8 @@ class ReferenceCityFiguresTest {
             scalar(size, "courses_90"));
     long offered =
         CityFiles.of(size).rows("sections").stream()
-            .filter(row -> row.get("period").equals("2101") && row.get("programme").equals("GENERAL"))
+            .filter(
+                row -> row.get("period").equals("2101") && row.get("programme").equals("GENERAL"))
             .map(row -> row.get("course"))
             .distinct()
             .count();
@@ -232,20 +252,25 @@ class ReferenceCityFiguresTest {
     assertThat(counts.get("")).isEqualTo(scalar(size, all) - total);
   }
 
-  static void assertByArea(CitySize size, String table, String column, Map<String, Integer> counts) {
+  static void assertByArea(
+      CitySize size, String table, String column, Map<String, Integer> counts) {
     for (var row : CityFiles.expected(size, table)) {
       int counted =
           isTotal(row.get("area"))
               ? counts.values().stream().mapToInt(Integer::intValue).sum()
               : counts.getOrDefault(areaCode(size, row), 0);
-      assertThat(counted).as(table + " " + row.get("area") + " " + column).isEqualTo(number(row, column));
+      assertThat(counted)
+          .as(table + " " + row.get("area") + " " + column)
+          .isEqualTo(number(row, column));
     }
   }
 
   private static String areaCode(CitySize size, Map<String, String> row) {
     List<Map<String, String>> areas = CityFiles.of(size).rows("areas");
     return areas.stream()
-        .filter(area -> row.get("area").equals(area.get("name")) || row.get("area").equals(area.get("short_name")))
+        .filter(area ->
+            row.get("area").equals(area.get("name"))
+                || row.get("area").equals(area.get("short_name")))
         .findFirst()
         .orElseThrow()
         .get("area");

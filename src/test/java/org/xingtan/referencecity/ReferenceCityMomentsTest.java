@@ -46,7 +46,8 @@ class ReferenceCityMomentsTest {
   void no_teacher_has_the_same_attempt_at_a_course_twice(CitySize size) {
     CityFiles files = CityFiles.of(size);
     Map<String, String> courses = new HashMap<>();
-    files.each("sections", row -> courses.put(row.get("period") + row.get("section"), row.get("course")));
+    files.each(
+        "sections", row -> courses.put(row.get("period") + row.get("section"), row.get("course")));
     Set<String> ofTeacher = new HashSet<>();
     String[] last = {""};
     files.eachEnrolment(
@@ -100,9 +101,11 @@ class ReferenceCityMomentsTest {
       String moment = cells[4 + i];
       Window window = windows.get(WINDOWS[i]);
       if (!moment.isEmpty()) {
-        boolean inside = moment.compareTo(window.opens()) >= 0 && moment.compareTo(window.closes()) <= 0;
+        boolean inside =
+            moment.compareTo(window.opens()) >= 0 && moment.compareTo(window.closes()) <= 0;
         if (!inside || moment.compareTo(before) < 0) {
-          mistakes.add(cells[0] + " " + WINDOWS[i] + " step " + i + (inside ? " out of order" : " outside"));
+          mistakes.add(
+              cells[0] + " " + WINDOWS[i] + " step " + i + (inside ? " out of order" : " outside"));
         }
         before = moment;
       }
@@ -120,7 +123,8 @@ class ReferenceCityMomentsTest {
         "windows",
         row ->
             windows
-                .computeIfAbsent(new Run(row.get("period"), row.get("programme")), run -> new HashMap<>())
+                .computeIfAbsent(
+                    new Run(row.get("period"), row.get("programme")), run -> new HashMap<>())
                 .merge(
                     row.get("window"),
                     new Window(row.get("opens_at"), row.get("closes_at")),

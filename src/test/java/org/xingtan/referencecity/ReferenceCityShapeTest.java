@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,16 @@ class ReferenceCityShapeTest {
   @Test
   void another_day_moves_the_open_period_only(@TempDir Path later) throws IOException {
     ReferenceCity.write(later, CitySize.SMALL, LocalDate.of(2027, 1, 5));
-    for (String file : new String[] {"teachers", "head_count_members", "assessment_candidates", "schools"}) {
+    for (String file :
+        new String[] {"teachers", "head_count_members", "assessment_candidates", "schools"}) {
       assertThat(later.resolve("schools.csv")).exists();
       assertThat(Files.readAllLines(later.resolve(file + ".csv")))
-          .hasSameSizeAs(Files.readAllLines(CityFiles.of(CitySize.SMALL).folder().resolve(file + ".csv")));
+          .hasSameSizeAs(
+              Files.readAllLines(CityFiles.of(CitySize.SMALL).folder().resolve(file + ".csv")));
     }
-    assertThat(Files.readString(later.resolve("periods.csv"))).contains("2702").doesNotContain("2602");
+    assertThat(Files.readString(later.resolve("periods.csv")))
+        .contains("2702")
+        .doesNotContain("2602");
   }
 
   @Test
@@ -74,21 +77,72 @@ class ReferenceCityShapeTest {
     assertUnique(size, "ability_submissions", "period", "teacher", "ability");
     assertUnique(size, "duties", "role", "teacher", "section", "subject");
     assertUnique(size, "assessment_candidates", "assessment", "teacher");
-    assertUnique(size, "printed_figures", "publication", "table", "period", "as_of", "row", "column");
+    assertUnique(
+        size, "printed_figures", "publication", "table", "period", "as_of", "row", "column");
     assertUnique(size, "daily_counts", "period", "part", "measure", "area", "course", "on_day");
   }
 
   @ParameterizedTest
   @EnumSource
   void codes_resolve(CitySize size) {
-    assertResolves(size, "areas", "area", "schools", "sections", "windows", "duties", "award_entries", "daily_counts");
-    assertResolves(size, "schools", "school", "school_identifiers", "school_pilots", "employment", "head_count_members", "duties");
-    assertResolves(size, "subjects", "subject", "employment", "head_count_members", "courses", "sections", "duties");
+    assertResolves(
+        size,
+        "areas",
+        "area",
+        "schools",
+        "sections",
+        "windows",
+        "duties",
+        "award_entries",
+        "daily_counts");
+    assertResolves(
+        size,
+        "schools",
+        "school",
+        "school_identifiers",
+        "school_pilots",
+        "employment",
+        "head_count_members",
+        "duties");
+    assertResolves(
+        size,
+        "subjects",
+        "subject",
+        "employment",
+        "head_count_members",
+        "courses",
+        "sections",
+        "duties");
     assertResolves(size, "courses", "course", "sections", "daily_counts");
-    assertResolves(size, "periods", "period", "period_programmes", "windows", "sections", "registrations", "printed_figures");
-    assertResolves(size, "teachers", "teacher", "employment", "head_count_members", "registrations", "duties", "assessment_candidates", "ability_submissions", "award_entries");
+    assertResolves(
+        size,
+        "periods",
+        "period",
+        "period_programmes",
+        "windows",
+        "sections",
+        "registrations",
+        "printed_figures");
+    assertResolves(
+        size,
+        "teachers",
+        "teacher",
+        "employment",
+        "head_count_members",
+        "registrations",
+        "duties",
+        "assessment_candidates",
+        "ability_submissions",
+        "award_entries");
     assertResolves(size, "abilities", "ability", "ability_submissions");
-    assertResolves(size, "programmes", "programme", "programme_parts", "period_programmes", "sections", "carry_overs");
+    assertResolves(
+        size,
+        "programmes",
+        "programme",
+        "programme_parts",
+        "period_programmes",
+        "sections",
+        "carry_overs");
   }
 
   @ParameterizedTest
@@ -101,10 +155,12 @@ class ReferenceCityShapeTest {
               String number = row.get("identity_number");
               if (number.length() == 18) {
                 assertThat(number.charAt(17)).as(number).isEqualTo(checkDigit(number));
-                assertThat((number.charAt(16) - '0') % 2 == 1).isEqualTo(row.get("sex").equals("M"));
+                assertThat((number.charAt(16) - '0') % 2 == 1)
+                    .isEqualTo(row.get("sex").equals("M"));
                 assertThat(LocalDate.parse(birth(number))).isBetween("1940-01-01", "2008-01-01");
               }
-              assertThat(row.get("mobile").isEmpty() || MOBILE.matcher(row.get("mobile")).matches()).isTrue();
+              assertThat(row.get("mobile").isEmpty() || MOBILE.matcher(row.get("mobile")).matches())
+                  .isTrue();
             });
   }
 
@@ -122,7 +178,8 @@ class ReferenceCityShapeTest {
   void employment_is_a_chain_of_spells_in_open_schools(CitySize size) {
     CityFiles files = CityFiles.of(size);
     Map<String, Map<String, String>> schools =
-        files.rows("schools").stream().collect(Collectors.toMap(row -> row.get("school"), row -> row));
+        files.rows("schools").stream()
+            .collect(Collectors.toMap(row -> row.get("school"), row -> row));
     String[] before = {"", "", ""};
     files.each(
         "employment",
@@ -132,13 +189,19 @@ class ReferenceCityShapeTest {
           boolean away = before[2].equals("LEAVE") || before[2].equals("RETIRE");
           boolean leaves = event.equals("LEAVE") || event.equals("RETIRE");
           assertThat(event.equals("JOIN")).as(row.toString()).isEqualTo(!samePerson);
-          assertThat(!samePerson || row.get("on_day").compareTo(before[1]) > 0).as(row.toString()).isTrue();
+          assertThat(!samePerson || row.get("on_day").compareTo(before[1]) > 0)
+              .as(row.toString())
+              .isTrue();
           assertThat(!samePerson || away == event.equals("RETURN")).as(row.toString()).isTrue();
           assertThat(row.get("school").isEmpty()).isEqualTo(leaves);
           if (!leaves) {
             var school = schools.get(row.get("school"));
-            assertThat(row.get("on_day")).as(row.toString()).isGreaterThanOrEqualTo(school.get("opened_on"));
-            assertThat(school.get("closed_on").isEmpty() || row.get("on_day").compareTo(school.get("closed_on")) < 0)
+            assertThat(row.get("on_day"))
+                .as(row.toString())
+                .isGreaterThanOrEqualTo(school.get("opened_on"));
+            assertThat(
+                    school.get("closed_on").isEmpty()
+                        || row.get("on_day").compareTo(school.get("closed_on")) < 0)
                 .as(row.toString())
                 .isTrue();
           }
@@ -153,11 +216,14 @@ class ReferenceCityShapeTest {
   void transfers_cross_schools_and_areas(CitySize size) {
     var roster = ReferenceCityFiguresTest.recount2017(size).roster;
     Set<Boolean> crossings = new HashSet<>();
-    roster.spells.values().forEach(spells -> {
-      if (spells.size() > 1) {
-        crossings.add(roster.area(spells.getFirst()).equals(roster.area(spells.getLast())));
-      }
-    });
+    roster
+        .spells
+        .values()
+        .forEach(spells -> {
+          if (spells.size() > 1) {
+            crossings.add(roster.area(spells.getFirst()).equals(roster.area(spells.getLast())));
+          }
+        });
     assertThat(crossings).containsExactlyInAnyOrder(true, false);
   }
 
@@ -194,6 +260,10 @@ class ReferenceCityShapeTest {
   }
 
   private static String birth(String number) {
-    return number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14);
+    return number.substring(6, 10)
+        + "-"
+        + number.substring(10, 12)
+        + "-"
+        + number.substring(12, 14);
   }
 }
