@@ -85,7 +85,7 @@ class FasterStart implements DisposableBean {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/dev/null"));
     builder.environment().put(TRAINING, "true");
     Process process = builder.start();
-    var unused = process.onExit().thenAccept(ended -> finish(ended, unfinished, cache));
+    var _ = process.onExit().thenAccept(ended -> finish(ended, unfinished, cache));
     return process;
   }
 

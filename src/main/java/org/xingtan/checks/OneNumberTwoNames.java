@@ -40,7 +40,7 @@ final class OneNumberTwoNames implements Rule {
   private static Optional<Spot> owner(Spot wrong, List<Spot> rates) {
     PrintedText printed = wrong.cell().print().orElseThrow();
     return rates.stream()
-        .filter(spot -> spot != wrong && right(spot))
+        .filter(spot -> !spot.equals(wrong) && right(spot))
         .filter(spot -> spot.cell().print().filter(print -> sameNumber(print, printed)).isPresent())
         .findFirst();
   }

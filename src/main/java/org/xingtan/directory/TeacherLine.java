@@ -21,11 +21,11 @@ record TeacherLine(
     @Nullable LocalDate toDay,
     @Nullable String endedBy) {
 
-  TeacherStatus status(LocalDate today) {
+  TeacherStatus status(LocalDate now) {
     if (fromDay == null) {
       return TeacherStatus.WITHOUT_EMPLOYMENT;
     }
-    if (toDay == null || toDay.isAfter(today)) {
+    if (toDay == null || toDay.isAfter(now)) {
       return TeacherStatus.EMPLOYED;
     }
     return "RETIRE".equals(endedBy) ? TeacherStatus.RETIRED : TeacherStatus.LEFT;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// A published figure in one version of its rule.
 ///
 /// @param denominator absent when the figure is a plain count
-/// @param population whom or what it speaks about
 public record IndicatorDefinition(
     String code,
     int version,
@@ -16,6 +15,7 @@ public record IndicatorDefinition(
     @Nullable CountedSet denominator,
     Texts texts) {
 
+  /// @param population whom or what it speaks about
   /// @param note what a reader must know; may be empty
   public record Texts(Bilingual name, Bilingual population, Bilingual note) {}
 

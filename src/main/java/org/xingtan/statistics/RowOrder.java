@@ -37,7 +37,7 @@ record RowOrder(int place, boolean descending) {
     List<Row> sorted = new ArrayList<>(rows);
     Comparator<Row> byCell = Comparator.comparing(row -> row.cells().get(place), order());
     sorted.sort(
-        Comparator.comparing((Row row) -> row.kind() == RowKind.BODY ? 0 : 1)
+        Comparator.comparingInt((Row row) -> row.kind() == RowKind.BODY ? 0 : 1)
             .thenComparing(
                 (one, other) -> one.kind() == RowKind.BODY ? byCell.compare(one, other) : 0));
     return sorted;

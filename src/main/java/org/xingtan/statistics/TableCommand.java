@@ -70,9 +70,10 @@ class TableCommand implements Command {
     }
     Map<String, String> given = options.get();
     Words words = words(given);
-    Optional<Format> format = Format.parse(given.getOrDefault("format", "csv"));
+    String wanted = given.getOrDefault("format", "csv");
+    Optional<Format> format = Format.parse(wanted);
     if (format.isEmpty()) {
-      err.println(words.of("statistics.refused.format", given.get("format")));
+      err.println(words.of("statistics.refused.format", wanted));
       return MISUSED;
     }
     return switch (requests.of(arguments.getFirst(), asking(given))) {

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// A table as the office publishes it.
 ///
 /// @param ordinal its number before the title
-/// @param cuts by what it can be cut; the first is the usual one
-/// @param needsParts parts a programme must have for the table to fit
 /// @param rows for tables whose rows are figures; empty otherwise
 public record TableDefinition(
     String code, int ordinal, Layout layout, Texts texts, List<Column> columns, List<Row> rows) {
 
   /// @param bars whether it is meant to be drawn
+  /// @param cuts by what it can be cut; the first is the usual one
+  /// @param needsParts parts a programme must have for the table to fit
   /// @param total whether rows add up to a total row
   /// @param directFirst whether the municipal-direct unit leads the areas
   /// @param defaultSort column by which rows fall in the usual order of this report

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -261,7 +262,7 @@ class TablesTest {
       return new Selected(conditions);
     }
 
-    String condition(String ownership) {
+    String condition(@Nullable String ownership) {
       List<String> all = new ArrayList<>(conditions);
       if (ownership != null) {
         all.add("m.ownership = '" + ownership + "'");
