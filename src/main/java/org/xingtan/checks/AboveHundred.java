@@ -64,10 +64,10 @@ final class AboveHundred implements Rule {
   private Sentence says(Spot spot, Figure.Rate rate, Overlap overlap) {
     return Sentence.of(
         capped(spot) ? "above-hundred.capped" : "above-hundred",
-        Shown.print(spot.cell()),
         Shown.percent(rate),
         Shown.fraction(rate),
         Shown.count(overlap.missingFromOther()),
-        Shown.count(overlap.missingFromOne()));
+        Shown.count(overlap.missingFromOne()),
+        Shown.print(spot.cell()));
   }
 }

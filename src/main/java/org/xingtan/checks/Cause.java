@@ -1,5 +1,7 @@
 package org.xingtan.checks;
 
+import java.util.Locale;
+
 /// Why somebody stands at one point and not at another, read from the roster of the other point's day. The first that
 /// fits is the cause, so that causes add up.
 enum Cause {
@@ -20,11 +22,9 @@ enum Cause {
   /// no employment on record
   UNKNOWN,
   /// simply not at the other point; used where the roster explains nothing
-  NOT_THERE,
-  /// at both points
-  BOTH;
+  NOT_THERE;
 
   String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -96,11 +96,10 @@ final class LeftOutRow implements Rule {
     return printed != null
         && spot.cell().computed() instanceof Figure.Rate all
         && none.cell(spot.column().code()).computed() instanceof Figure.Rate left
-        && Prints.right(
+        && printed.says(
             new Figure.Rate(
                 minus(all.numerator(), left.numerator()),
-                minus(all.denominator(), left.denominator())),
-            printed);
+                minus(all.denominator(), left.denominator())));
   }
 
   private static Figure.Count minus(Figure.Count whole, Figure.Count part) {

@@ -41,8 +41,8 @@ final class MeanOfRates implements Rule {
     PrintedText printed = print.get();
     return mean(spot.table(), spot.column())
         .map(mean -> mean.setScale(printed.decimals(), RoundingMode.HALF_UP))
-        .filter(mean -> rate.defined() && !Prints.right(rate, printed))
-        .filter(mean -> Prints.says(printed, mean))
+        .filter(mean -> rate.defined() && !printed.says(rate))
+        .filter(mean -> printed.says(mean))
         .map(_ -> finding(spot, rate, printed));
   }
 

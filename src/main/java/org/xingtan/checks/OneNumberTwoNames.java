@@ -34,7 +34,7 @@ final class OneNumberTwoNames implements Rule {
   }
 
   private static boolean right(Spot spot) {
-    return Prints.right(spot.rate().orElseThrow(), spot.cell().print().orElseThrow());
+    return !spot.cell().differs();
   }
 
   private static Optional<Spot> owner(Spot wrong, List<Spot> rates) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xingtan.checks.Finding.Sentence;
 import org.xingtan.checks.Material.Spot;
 
@@ -34,12 +33,12 @@ final class OpenWindow implements Rule {
     if (open.isEmpty()) {
       return List.of();
     }
-    String areas =
+    List<String> areas =
         open.stream()
             .map(Evidence.OpenWindow::area)
             .filter(area -> !area.isEmpty())
             .distinct()
-            .collect(Collectors.joining("、"));
+            .toList();
     String last =
         open.stream().map(window -> window.lastDay().toString()).sorted().toList().getLast();
     String asOf = spot.table().source().asOf().toString();

@@ -28,7 +28,7 @@ final class RoundedAway implements Rule {
     if (print.isEmpty() || !(spot.cell().computed() instanceof Figure.Rate rate)) {
       return Optional.empty();
     }
-    if (!Prints.right(rate, print.get())) {
+    if (!print.get().says(rate)) {
       return Optional.empty();
     }
     return key(rate, print.get().number().orElseThrow()).map(key -> finding(spot, rate, key));

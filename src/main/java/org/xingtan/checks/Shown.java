@@ -24,7 +24,7 @@ final class Shown {
 
   /// One digit more than the print has when it has none, so that 77% stands against 72.8%.
   static String percent(Figure.Rate rate, PrintedText beside) {
-    return percent(rate.percent(beside.decimals() == 0 ? 1 : beside.decimals()));
+    return percent(rate.percent(decimals(beside)));
   }
 
   static String percent(Figure.Rate rate) {
@@ -36,14 +36,12 @@ final class Shown {
   }
 
   static String figure(Cell cell) {
-    return switch (cell.computed()) {
-      case Figure.Count count -> count(count.count());
-      case Figure.Rate rate when !rate.defined() -> "–";
-      case Figure.Rate rate ->
-          cell.print().map(printed -> percent(rate, printed)).orElseGet(() -> percent(rate));
-      case Figure.Words words -> words.text();
-      case Figure.Absent _ -> "";
-    };
+    int decimals = cell.print().map(Shown::decimals).orElse(2);
+    return cell.computed().text(decimals);
+  }
+
+  private static int decimals(PrintedText beside) {
+    return beside.decimals() == 0 ? 1 : beside.decimals();
   }
 
   static String print(Cell cell) {

@@ -2,7 +2,6 @@ package org.xingtan.checks;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.xingtan.checks.Finding.Sentence;
 import org.xingtan.checks.Material.Spot;
 import org.xingtan.printed.ComparedTable;
@@ -46,10 +45,10 @@ final class TotalHidesRow implements Rule {
   }
 
   private Finding finding(Spot total, Figure.Rate rate, List<Row> above) {
-    String rows =
+    List<String> rows =
         above.stream()
             .map(row -> row.label() + " " + rate(row, total).map(Shown::percent).orElse(""))
-            .collect(Collectors.joining("、"));
+            .toList();
     Row first = above.getFirst();
     String fraction = rate(first, total).map(Shown::fraction).orElse("");
     Sentence says =

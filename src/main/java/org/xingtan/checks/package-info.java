@@ -3,7 +3,8 @@
 ///
 /// Owns no table. Rules and their reasons: `docs/rules/checks.md`. Reads the journal and the roster only through their
 /// published views; publishes nothing.
-@ApplicationModule(allowedDependencies = {"printed", "web"})
+@ApplicationModule(
+    allowedDependencies = {"printed", "statistics", "identity", "web", "time", "commandline"})
 @NullMarked
 package org.xingtan.checks;
 

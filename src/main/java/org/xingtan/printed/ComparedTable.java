@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as computed, with what was printed in each cell where something was.
 ///
-/// @param address of the table's own page
+/// @param address of the table's own page; nothing when no table computes these figures
 public record ComparedTable(
-    Source source, String title, String address, List<Column> columns, List<Row> rows) {
+    Source source, String title, @Nullable String address, List<Column> columns, List<Row> rows) {
 
   /// @param publication code of the publication; nothing for a table that is only computed
   public record Source(@Nullable String publication, String table, String period, LocalDate asOf) {}
@@ -22,6 +22,8 @@ public record ComparedTable(
     public enum Kind {
       /// one of the parts that make up the whole
       PART,
+      /// the parts without those of [#NONE]
+      SUBTOTAL,
       /// persons without an area or a subject
       NONE,
       /// the whole
@@ -41,6 +43,11 @@ public record ComparedTable(
 
     public Optional<PrintedText> print() {
       return Optional.ofNullable(printed);
+    }
+
+    /// Something else is printed than is computed; an empty cell and a dash claim nothing.
+    public boolean differs() {
+      return printed != null && !printed.empty() && !printed.says(computed);
     }
   }
 

@@ -2,6 +2,7 @@ package org.xingtan.printed;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the system computes for a cell.
@@ -25,12 +26,23 @@ public sealed interface Figure {
     }
   }
 
-  record Words(String text) implements Figure {}
+  /// @param inPrint the same in the language of the publications, to compare with
+  record Words(String text, String inPrint) implements Figure {}
 
   /// The table has no such cell.
   record Absent() implements Figure {}
 
-  static BigDecimal percentOf(long numerator, long denominator, int decimals) {
+  /// Ready to print: counts with separators, rates in percent with so many digits behind the point.
+  default String text(int decimals) {
+    return switch (this) {
+      case Count count -> String.format(Locale.ROOT, "%,d", count.count());
+      case Rate rate -> rate.defined() ? rate.percent(decimals).toPlainString() + "%" : "–";
+      case Words words -> words.text();
+      case Absent _ -> "";
+    };
+  }
+
+  private static BigDecimal percentOf(long numerator, long denominator, int decimals) {
     return BigDecimal.valueOf(numerator)
         .scaleByPowerOfTen(2)
         .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);

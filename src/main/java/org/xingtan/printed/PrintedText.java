@@ -52,4 +52,23 @@ public record PrintedText(String text) {
         .map(found -> new BigDecimal(found.group()).toPlainString())
         .collect(Collectors.joining(" "));
   }
+
+  /// Whether the print agrees with what is computed, at the digits that were printed.
+  public boolean says(Figure figure) {
+    return switch (figure) {
+      case Figure.Count count -> !percent() && isNumber(BigDecimal.valueOf(count.count()));
+      case Figure.Rate rate -> rate.defined() && says(rate.percent(decimals()));
+      case Figure.Words words -> new PrintedText(words.inPrint()).digits().equals(digits());
+      case Figure.Absent _ -> false;
+    };
+  }
+
+  /// Whether it is this percentage.
+  public boolean says(BigDecimal percent) {
+    return percent() && isNumber(percent);
+  }
+
+  private boolean isNumber(BigDecimal value) {
+    return !capped() && number().filter(number -> number.compareTo(value) == 0).isPresent();
+  }
 }

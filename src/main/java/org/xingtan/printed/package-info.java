@@ -3,7 +3,7 @@
 ///
 /// Owns the schema `printed` (one table). Takes the bulk sheet `printed_figures`. Others may ask [Comparisons] for a
 /// table beside its print; nobody else reads the schema.
-@ApplicationModule(allowedDependencies = {"intake"})
+@ApplicationModule(allowedDependencies = {"intake", "web", "identity", "statistics"})
 @NullMarked
 package org.xingtan.printed;
 

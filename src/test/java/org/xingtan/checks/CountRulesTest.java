@@ -355,7 +355,7 @@ class CountRulesTest {
         .singleElement()
         .satisfies(finding ->
             assertThat(finding.sentence().arguments())
-                .containsExactly("2017-11-27", "2017-12-01", "番禺区"));
+                .containsExactly("2017-11-27", "2017-12-01", List.of("番禺区")));
     assertThat(examine(new OpenWindow(), table)).isEmpty();
   }
 }

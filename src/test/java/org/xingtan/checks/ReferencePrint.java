@@ -123,7 +123,10 @@ final class ReferencePrint {
     for (Line line : lines("2017-table5-development-assessment-by-area")) {
       String area = line.text("area");
       row(table, area);
-      table.cell("window", line.text("window"), new Figure.Words(line.text("window")));
+      table.cell(
+          "window",
+          line.text("window"),
+          new Figure.Words(line.text("window"), line.text("window")));
       counts(table, line, "expected", at(line, "expected", "ASSESSMENT/DA", "DUE", area));
       counts(table, line, "completed", at(line, "completed", "ASSESSMENT/DA", "COMPLETED", area));
     }
