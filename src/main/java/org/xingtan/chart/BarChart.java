@@ -22,6 +22,7 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
 
   /// In percent of the width.
   private static final int LEFT = 25;
+
   private static final int SPAN = 56;
 
   /// @param text the value as printed
@@ -42,60 +43,57 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
       line(svg, whole.value(), WHOLE, "none", height);
       label(svg, whole);
     }
-    return new Picture(svg.end().done());
+    return new Picture(svg.add("</svg>").done());
   }
 
   private void bar(Svg svg, Bar bar, int y) {
-    svg.begin("g");
-    svg.text(bar.label() + " " + bar.text(), "title");
-    svg.text(
-        Frame.fitted(bar.label(), LABEL_PIXELS),
-        "text",
-        "x",
-        percent(LEFT - 1),
-        "y",
-        y + 15,
-        "text-anchor",
-        "end");
     BigDecimal within = rates ? bar.value().min(HUNDRED) : bar.value();
-    svg.empty(
-        "rect", "x", percent(LEFT), "y", y + 2, "width", width(within), "height", 18, "fill", BAR);
+    svg.add("<g><title>{} {}</title>", bar.label(), bar.text());
+    svg.add(
+        """
+        <text x="{}%" y="{}" text-anchor="end">{}</text>
+        <rect x="{}%" y="{}" width="{}" height="18" fill="{}"/>
+        """,
+        LEFT - 1, y + 15, Frame.fitted(bar.label(), LABEL_PIXELS), LEFT, y + 2, width(within), BAR);
     if (within.compareTo(bar.value()) < 0) {
-      svg.empty(
-          "rect", "x", place(HUNDRED), "y", y + 2,
-          "width", width(bar.value().subtract(HUNDRED)), "height", 18, "fill", BEYOND);
+      svg.add(
+          "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"18\" fill=\"{}\"/>",
+          place(HUNDRED),
+          y + 2,
+          width(bar.value().subtract(HUNDRED)),
+          BEYOND);
     }
-    svg.text(bar.text(), "text", "x", place(bar.value()), "dx", 6, "y", y + 15);
-    svg.end();
+    svg.add(
+        "<text x=\"{}\" dx=\"6\" y=\"{}\">{}</text></g>\n", place(bar.value()), y + 15, bar.text());
   }
 
   private void line(Svg svg, BigDecimal value, String colour, String dashes, int height) {
-    svg.empty(
-        "line", "x1", place(value), "x2", place(value), "y1", TOP - 8, "y2", height - 6,
-        "stroke", colour, "stroke-width", 1.5, "stroke-dasharray", dashes);
+    svg.add(
+        """
+        <line x1="{}" x2="{}" y1="{}" y2="{}" stroke="{}" stroke-width="1.5" stroke-dasharray="{}"/>
+        """,
+        place(value),
+        place(value),
+        TOP - 8,
+        height - 6,
+        colour,
+        dashes);
   }
 
   /// On the side of the line that has room.
   private void label(Svg svg, Mark mark) {
     boolean right = mark.value().multiply(BigDecimal.TWO).compareTo(most()) < 0;
-    svg.text(
-        mark.label(),
-        "text",
-        "x",
+    svg.add(
+        "<text x=\"{}\" dx=\"{}\" y=\"18\" text-anchor=\"{}\" fill=\"{}\">{}</text>",
         place(mark.value()),
-        "dx",
         right ? 4 : -4,
-        "y",
-        18,
-        "text-anchor",
         right ? "start" : "end",
-        "fill",
-        WHOLE);
+        WHOLE,
+        mark.label());
   }
 
   private BigDecimal most() {
-    return Stream.concat(
-            bars.stream().map(Bar::value), Stream.ofNullable(whole).map(Mark::value))
+    return Stream.concat(bars.stream().map(Bar::value), Stream.ofNullable(whole).map(Mark::value))
         .reduce(BigDecimal.ONE, BigDecimal::max);
   }
 

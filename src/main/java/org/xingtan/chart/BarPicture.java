@@ -16,9 +16,7 @@ record BarPicture(Drawable drawable, Words words) {
     return new BarChart(
             new Frame("chart", title(), description()),
             sorted().stream().map(this::bar).toList(),
-            whole
-                .flatMap(row -> drawable.value(row).map(value -> mark(row, value)))
-                .orElse(null),
+            whole.flatMap(row -> drawable.value(row).map(value -> mark(row, value))).orElse(null),
             drawable.rates())
         .draw(width);
   }

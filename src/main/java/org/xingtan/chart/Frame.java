@@ -4,39 +4,23 @@ package org.xingtan.chart;
 ///
 /// @param id distinguishes drawings of one page
 record Frame(String id, String title, String description) {
-  static final String INK = "#1d2733";
   static final String INK_SOFT = "#566372";
   static final String LINE = "#d9e0e7";
-  static final String SURFACE = "#ffffff";
   private static final String FACE =
       "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
   /// @param width `100%` in a page, pixels in a file; everything inside follows it
   Svg begin(String width, int height) {
-    Svg svg = new Svg();
-    svg.begin(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "class",
-        "chart",
-        "role",
-        "img",
-        "aria-labelledby",
-        id + "-title " + id + "-description",
-        "width",
-        width,
-        "height",
-        height,
-        "font-family",
-        FACE,
-        "font-size",
-        13,
-        "fill",
-        INK);
-    svg.text(title, "title", "id", id + "-title");
-    svg.text(description, "desc", "id", id + "-description");
-    return svg.empty("rect", "width", "100%", "height", "100%", "fill", SURFACE);
+    return new Svg()
+        .add(
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-labelledby="{}-title {}-description" \
+            width="{}" height="{}" font-family="{}" font-size="13" fill="#1d2733">
+            <title id="{}-title">{}</title>
+            <desc id="{}-description">{}</desc>
+            <rect width="100%" height="100%" fill="#ffffff"/>
+            """,
+            id, id, width, height, FACE, id, title, id, description);
   }
 
   /// Cuts a label to what fits, so that it never runs into the picture; Chinese signs are twice as wide as Latin ones.

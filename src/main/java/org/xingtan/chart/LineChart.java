@@ -28,6 +28,7 @@ record LineChart(
 
   /// In percent of the width.
   private static final int LEFT = 15;
+
   private static final int SPAN = 61;
 
   /// @param values one for each day; nothing where there is nothing to divide by
@@ -50,50 +51,77 @@ record LineChart(
     Svg svg = frame.begin(width, HEIGHT);
     scale.ticks().forEach(tick -> tick(svg, tick));
     days(svg);
-    svg.begin(
-        "svg", "x", LEFT + "%", "y", TOP, "width", SPAN + "%", "height", PLOT,
-        "viewBox", "0 0 1000 1000", "preserveAspectRatio", "none", "overflow", "visible");
+    svg.add(
+        """
+        <svg x="{}%" y="{}" width="{}%" height="{}" viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible">
+        """,
+        LEFT, TOP, SPAN, PLOT);
     for (int place = 0; place < series.size(); place++) {
       line(svg, place);
     }
-    svg.end();
+    svg.add("</svg>");
     labels(svg);
-    return new Picture(svg.end().done());
+    return new Picture(svg.add("</svg>").done());
   }
 
   private void tick(Svg svg, Tick tick) {
     int y = y(tick.value());
-    svg.empty(
-        "line", "x1", LEFT + "%", "x2", LEFT + SPAN + "%", "y1", y, "y2", y,
-        "stroke", Frame.LINE, "stroke-width", 1);
-    svg.text(
-        tick.label(), "text", "x", LEFT + "%", "dx", -6, "y", y + 4, "text-anchor", "end",
-        "fill", Frame.INK_SOFT);
+    svg.add(
+        """
+        <line x1="{}%" x2="{}%" y1="{}" y2="{}" stroke="{}"/>
+        <text x="{}%" dx="-6" y="{}" text-anchor="end" fill="{}">{}</text>
+        """,
+        LEFT, LEFT + SPAN, y, y, Frame.LINE, LEFT, y + 4, Frame.INK_SOFT, tick.label());
   }
 
   private void days(Svg svg) {
     int base = TOP + PLOT + 18;
-    svg.text(
-        days.getFirst().toString(), "text", "x", LEFT + "%", "y", base, "fill", Frame.INK_SOFT);
-    svg.text(
-        days.getLast().toString(), "text", "x", LEFT + SPAN + "%", "y", base,
-        "text-anchor", "end", "fill", Frame.INK_SOFT);
+    svg.add(
+        """
+        <text x="{}%" y="{}" fill="{}">{}</text>
+        <text x="{}%" y="{}" text-anchor="end" fill="{}">{}</text>
+        """,
+        LEFT,
+        base,
+        Frame.INK_SOFT,
+        days.getFirst(),
+        LEFT + SPAN,
+        base,
+        Frame.INK_SOFT,
+        days.getLast());
     if (asOf != null && !asOf.isBefore(days.getFirst()) && !asOf.isAfter(days.getLast())) {
-      String x = LEFT + SPAN * x(asOf) / 1000.0 + "%";
-      svg.empty(
-          "line", "x1", x, "x2", x, "y1", TOP - 8, "y2", TOP + PLOT,
-          "stroke", Frame.INK_SOFT, "stroke-dasharray", "3 3");
-      svg.text(
-          asOf.toString(), "text", "x", x, "y", TOP - 12,
-          "text-anchor", x(asOf) > 500 ? "end" : "start", "fill", Frame.INK_SOFT);
+      mark(svg, asOf);
     }
   }
 
+  private void mark(Svg svg, LocalDate day) {
+    double x = LEFT + SPAN * x(day) / 1000.0;
+    svg.add(
+        """
+        <line x1="{}%" x2="{}%" y1="{}" y2="{}" stroke="{}" stroke-dasharray="3 3"/>
+        <text x="{}%" y="{}" text-anchor="{}" fill="{}">{}</text>
+        """,
+        x,
+        x,
+        TOP - 8,
+        TOP + PLOT,
+        Frame.INK_SOFT,
+        x,
+        TOP - 12,
+        x(day) > 500 ? "end" : "start",
+        Frame.INK_SOFT,
+        day);
+  }
+
   private void line(Svg svg, int place) {
-    svg.empty(
-        "path", "d", path(series.get(place)), "fill", "none", "stroke", colour(place),
-        "stroke-width", place == 0 ? 3 : 1.75, "stroke-dasharray", dashes(place),
-        "vector-effect", "non-scaling-stroke", "stroke-linejoin", "round");
+    svg.add(
+        """
+        <path d="{}" fill="none" stroke="{}" stroke-width="{}" stroke-dasharray="{}" vector-effect="non-scaling-stroke" stroke-linejoin="round"/>
+        """,
+        path(series.get(place)),
+        colour(place),
+        place == 0 ? 3 : 1.75,
+        dashes(place));
   }
 
   private String path(Series line) {
@@ -113,9 +141,9 @@ record LineChart(
       int lowest = HEIGHT - 4 - --below * LABEL_STEP;
       int y = Math.min(Math.max(y(series.get(place).last()) + 4, free), lowest);
       free = y + LABEL_STEP;
-      svg.text(
-          Frame.fitted(series.get(place).label(), LABEL_PIXELS), "text",
-          "x", LEFT + SPAN + "%", "dx", 6, "y", y, "fill", colour(place));
+      svg.add(
+          "<text x=\"{}%\" dx=\"6\" y=\"{}\" fill=\"{}\">{}</text>",
+          LEFT + SPAN, y, colour(place), Frame.fitted(series.get(place).label(), LABEL_PIXELS));
     }
   }
 

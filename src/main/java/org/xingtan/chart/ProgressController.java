@@ -51,8 +51,7 @@ class ProgressController {
       @RequestParam @Nullable String column,
       @RequestParam(defaultValue = "whole") String lines) {
     Drawable drawable = reader.read(table, asking, column, scope);
-    Progress.Course course =
-        progress.of(drawable, lines.equals("rows"), scope, shell.words());
+    Progress.Course course = progress.of(drawable, lines.equals("rows"), scope, shell.words());
     return ChartController.file(
         new LinePicture(drawable, course, shell.words()).draw(ChartController.FILE_WIDTH), table);
   }

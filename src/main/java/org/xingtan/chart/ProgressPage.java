@@ -22,8 +22,7 @@ record ProgressPage(
     List<Day> days) {
   record Day(String day, boolean asOf, List<String> values) {}
 
-  static ProgressPage of(
-      Shell shell, Drawable drawable, boolean eachRow, Progress.Course course) {
+  static ProgressPage of(Shell shell, Drawable drawable, boolean eachRow, Progress.Course course) {
     Words words = shell.words();
     return new ProgressPage(
         shell.withTitle(drawable.table().title(words.chinese())),

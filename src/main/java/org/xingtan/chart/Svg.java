@@ -1,47 +1,24 @@
 package org.xingtan.chart;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
-/// Writes SVG: a few shapes, with presentation attributes only, so that a strict content policy has nothing to forbid.
+/// Writes SVG: markup with a `{}` for each value, which is escaped. Markup carries presentation attributes only, so that a
+/// strict content policy has nothing to forbid.
 final class Svg {
+  private static final String HOLE = "{}";
+
   private final StringBuilder text = new StringBuilder();
-  private final Deque<String> open = new ArrayDeque<>();
 
-  /// @param attributes names and values in turn
-  Svg begin(String element, Object... attributes) {
-    tag(element, attributes);
-    text.append('>');
-    open.push(element);
-    return this;
-  }
-
-  Svg end() {
-    text.append("</").append(open.pop()).append('>');
-    return this;
-  }
-
-  Svg empty(String element, Object... attributes) {
-    tag(element, attributes);
-    text.append("/>");
-    return this;
-  }
-
-  Svg text(String content, String element, Object... attributes) {
-    begin(element, attributes);
-    text.append(escaped(content));
-    return end();
-  }
-
-  private void tag(String element, Object... attributes) {
-    text.append('<').append(element);
-    for (int place = 0; place < attributes.length; place += 2) {
-      text.append(' ')
-          .append(attributes[place])
-          .append("=\"")
-          .append(escaped(String.valueOf(attributes[place + 1])))
-          .append('"');
+  Svg add(String markup, Object... values) {
+    int from = 0;
+    for (Object value : values) {
+      int hole = markup.indexOf(HOLE, from);
+      text.append(markup, from, hole).append(escaped(String.valueOf(value)));
+      from = hole + HOLE.length();
     }
+    if (markup.indexOf(HOLE, from) >= 0) {
+      throw new IllegalArgumentException("Fewer values than holes: " + markup);
+    }
+    text.append(markup.substring(from));
+    return this;
   }
 
   private static String escaped(String plain) {
@@ -53,9 +30,6 @@ final class Svg {
   }
 
   String done() {
-    if (!open.isEmpty()) {
-      throw new IllegalStateException("Left open: " + open);
-    }
     return text.toString();
   }
 }
