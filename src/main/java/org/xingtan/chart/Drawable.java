@@ -20,7 +20,7 @@ record Drawable(StatisticsTable table, Column column, int place) {
 
   /// Columns of counts and rates; none of a table whose rows are figures of different kinds.
   static List<Drawable> of(StatisticsTable table) {
-    boolean mixed = table.cut() == Cut.INDICATOR && !table.definition().form().total();
+    boolean mixed = table.cut() == Cut.INDICATOR && !table.definition().layout().total();
     return table.columns().stream()
         .filter(column -> !mixed && column.kind() != StatisticsTable.Kind.TEXT)
         .map(column -> new Drawable(table, column, table.columns().indexOf(column)))

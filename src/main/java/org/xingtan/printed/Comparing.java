@@ -74,7 +74,7 @@ record Comparing(Words words, Map<Spot, PrintedText> printed) {
 
   private static Row.Kind kind(StatisticsTable table, StatisticsTable.Row row) {
     return switch (row.kind()) {
-      case BODY -> table.definition().form().total() ? Row.Kind.PART : Row.Kind.SINGLE;
+      case BODY -> table.definition().layout().total() ? Row.Kind.PART : Row.Kind.SINGLE;
       case SUBTOTAL -> Row.Kind.SUBTOTAL;
       case NONE -> Row.Kind.NONE;
       case TOTAL -> Row.Kind.TOTAL;
