@@ -76,24 +76,18 @@ class CellPages {
 
   private static List<CellBrief.Fact> counts(OpenCell open, Words words) {
     IndicatorDefinition indicator = open.indicator();
-    List<CellBrief.Fact> counts = new ArrayList<>();
+    String numerator = indicator.numerator().words().in(words);
     CountedSet denominator = indicator.denominator();
     if (open.cell() instanceof Cell.Rate rate && denominator != null) {
-      counts.add(
+      return List.of(
           new CellBrief.Fact(
-              words.of("statistics.numerator", indicator.numerator().words().in(words)),
-              Long.toString(rate.numerator())));
-      counts.add(
+              words.of("statistics.numerator", numerator), Long.toString(rate.numerator())),
           new CellBrief.Fact(
               words.of("statistics.denominator", denominator.words().in(words)),
               Long.toString(rate.denominator())));
-    } else {
-      counts.add(
-          new CellBrief.Fact(
-              indicator.numerator().words().in(words),
-              Printing.PLAIN.text(open.cell(), words.chinese())));
     }
-    return counts;
+    return List.of(
+        new CellBrief.Fact(numerator, Printing.PLAIN.text(open.cell(), words.chinese())));
   }
 
   private static List<TablePage.Link> sides(OpenCell open, Words words) {

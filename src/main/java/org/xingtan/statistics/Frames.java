@@ -47,27 +47,27 @@ class Frames {
     columns.forEach(column -> indicators.add(column.indicator()));
     List<Frame> frames = new ArrayList<>();
     for (RowKey row : rows) {
-      Bilingual label =
-          plan.cut() == Cut.OWNERSHIP
-              ? labels.of("statistics.ownership." + row.code())
-              : new Bilingual(row.name(), row.name());
+      List<Cell.@Nullable Text> texts = windowTexts(columns, windows.get(row.key()));
+      Bilingual label = label(row, plan.cut());
       frames.add(
-          new Frame(
-              row.code(),
-              label,
-              RowKind.BODY,
-              null,
-              row.key(),
-              indicators,
-              windowTexts(columns, windows.get(row.key()))));
+          new Frame(row.code(), label, RowKind.BODY, null, row.key(), indicators, texts));
     }
     for (RowKind kind : List.of(RowKind.SUBTOTAL, RowKind.NONE, RowKind.TOTAL)) {
-      Bilingual label =
-          labels.of("statistics.row." + (kind == RowKind.NONE ? plan.cut() + "." : "") + kind);
+      Bilingual label = label(kind, plan.cut());
       frames.add(
           new Frame(kind.name(), label, kind, null, 0, indicators, windowTexts(columns, null)));
     }
     return frames;
+  }
+
+  private Bilingual label(RowKey row, Cut cut) {
+    return cut == Cut.OWNERSHIP
+        ? labels.of("statistics.ownership." + row.code())
+        : new Bilingual(row.name(), row.name());
+  }
+
+  private Bilingual label(RowKind kind, Cut cut) {
+    return labels.of("statistics.row." + (kind == RowKind.NONE ? cut + "." : "") + kind);
   }
 
   private List<Frame> parts(Plan plan, List<Column> columns) {

@@ -2,6 +2,7 @@ package org.xingtan.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.statistics.StatisticsTable.Column;
 import org.xingtan.statistics.StatisticsTable.Kind;
@@ -25,18 +26,16 @@ record Grids(Words words, Printing printing) {
         upper.add(heading(table, place, grouped ? 2 : 1));
       } else {
         upper.add(new Grid.Heading(group.in(words), width, 1, null, null));
-        for (int inner = place; inner < place + width; inner++) {
-          lower.add(heading(table, inner, 1));
-        }
+        lower.addAll(headings(table, place, place + width));
       }
       place += width;
     }
-    return new Grid(
-        words.of("statistics.corner." + table.cut()),
-        upper,
-        lower,
-        lines(table),
-        table.columns().size());
+    String corner = words.of("statistics.corner." + table.cut());
+    return new Grid(corner, upper, lower, lines(table), table.columns().size());
+  }
+
+  private List<Grid.Heading> headings(StatisticsTable table, int from, int until) {
+    return IntStream.range(from, until).mapToObj(place -> heading(table, place, 1)).toList();
   }
 
   private static int width(List<Column> columns, int from) {

@@ -1,6 +1,7 @@
 package org.xingtan.statistics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,18 @@ import org.xingtan.web.Words;
 record Notes(Words words) {
 
   List<String> under(StatisticsTable table) {
+    List<String> notes = new ArrayList<>();
+    for (IndicatorDefinition indicator : shown(table)) {
+      notes.add(words.of("statistics.note", notes.size() + 1, definition(indicator)));
+    }
+    if (overHundred(table)) {
+      notes.add(words.of("statistics.note.over-hundred"));
+    }
+    return notes;
+  }
+
+  /// Each figure once, in the order of columns, or of rows where each row is a figure.
+  private static Collection<IndicatorDefinition> shown(StatisticsTable table) {
     Map<String, IndicatorDefinition> shown = new LinkedHashMap<>();
     table.columns().stream()
         .map(StatisticsTable.Column::indicator)
@@ -22,14 +35,7 @@ record Notes(Words words) {
           .filter(Objects::nonNull)
           .forEach(indicator -> shown.putIfAbsent(indicator.code(), indicator));
     }
-    List<String> notes = new ArrayList<>();
-    for (IndicatorDefinition indicator : shown.values()) {
-      notes.add(words.of("statistics.note", notes.size() + 1, definition(indicator)));
-    }
-    if (overHundred(table)) {
-      notes.add(words.of("statistics.note.over-hundred"));
-    }
-    return notes;
+    return shown.values();
   }
 
   /// The rule of a figure in one sentence.

@@ -57,11 +57,12 @@ class Planner {
             .filter(fit -> programme == null || fit.programme().code().equals(programme))
             .findFirst();
     return run.isEmpty()
-        ? refuse(
-            new TableRefused.UnknownProgramme(
-                String.valueOf(programme),
-                fits.stream().map(fit -> fit.programme().code()).toList()))
+        ? refuse(new TableRefused.UnknownProgramme(String.valueOf(programme), programmes(fits)))
         : ofRun(table, request, inPeriod, run.get(), scope);
+  }
+
+  private static List<String> programmes(List<PeriodRun> runs) {
+    return runs.stream().map(run -> run.programme().code()).toList();
   }
 
   private Outcome ofRun(
@@ -80,18 +81,12 @@ class Planner {
     if (sort != null && !table.hasColumn(sort.column())) {
       return refuse(new TableRefused.UnknownColumn(sort.column(), columns(table)));
     }
+    TableRequest filled = request.by(cut).within(run.programme().code());
     return switch (selections.of(request.filters(), scope)) {
       case Selections.Refused refused -> refuse(refused.reason());
       case Selections.Selected selected ->
           new Outcome.Planned(
-              new Plan(
-                  table,
-                  request.by(cut).within(run.programme().code()),
-                  inPeriod,
-                  run,
-                  cut,
-                  selected.selection(),
-                  scope));
+              new Plan(table, filled, inPeriod, run, cut, selected.selection(), scope));
     };
   }
 

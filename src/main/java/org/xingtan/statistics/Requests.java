@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.time.CityTime;
 
@@ -36,19 +37,22 @@ public class Requests {
       return new Outcome.Refused(
           new TableRefused.UnknownCut(by, Arrays.stream(Cut.values()).map(Cut::name).toList()));
     }
+    return new Outcome.Made(made(table, asking, moment.get(), cut.orElse(null)));
+  }
+
+  private TableRequest made(String table, Asking asking, AsOf moment, @Nullable Cut cut) {
     String sort = Asking.given(asking.sort());
     Integer page = asking.page();
     String period = Asking.given(asking.period());
-    return new Outcome.Made(
-        new TableRequest(
-            table,
-            period == null ? latestPeriod(table) : period,
-            Asking.code(asking.programme()),
-            moment.get(),
-            cut.orElse(null),
-            asking.filters(),
-            sort == null ? null : TableRequest.Sort.parse(sort),
-            page == null ? 1 : Math.clamp(page, 1, 100_000)));
+    return new TableRequest(
+        table,
+        period == null ? latestPeriod(table) : period,
+        Asking.code(asking.programme()),
+        moment,
+        cut,
+        asking.filters(),
+        sort == null ? null : TableRequest.Sort.parse(sort),
+        page == null ? 1 : Math.clamp(page, 1, 100_000));
   }
 
   AsOf today() {

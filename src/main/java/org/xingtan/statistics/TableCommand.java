@@ -76,12 +76,22 @@ class TableCommand implements Command {
       err.println(words.of("statistics.refused.format", wanted));
       return MISUSED;
     }
-    return switch (requests.of(arguments.getFirst(), asking(given))) {
+    return print(arguments.getFirst(), format.get(), given, words, out, err);
+  }
+
+  private int print(
+      String name,
+      Format format,
+      Map<String, String> given,
+      Words words,
+      PrintStream out,
+      PrintStream err) {
+    return switch (requests.of(name, asking(given))) {
       case Requests.Outcome.Refused refused -> refuse(refused.reason(), words, err);
       case Requests.Outcome.Made made ->
           switch (tables.read(made.request(), Scope.city())) {
             case TableRefused refused -> refuse(refused, words, err);
-            case StatisticsTable table -> print(table, format.get(), given, words, out, err);
+            case StatisticsTable table -> print(table, format, given, words, out, err);
           };
     };
   }

@@ -55,9 +55,22 @@ class TablePages {
   private TablePage.Choices choices(
       StatisticsTable table, Printing printing, Scope scope, Words words) {
     TableRequest request = table.request();
+    return new TablePage.Choices(
+        "/tables/" + request.table(),
+        request.asOf().text(),
+        request.asOf().day() == null,
+        fields(table, printing, scope, words),
+        hidden(request),
+        moments(table, words),
+        cuts(table, words),
+        views(request, words));
+  }
+
+  private List<Field> fields(
+      StatisticsTable table, Printing printing, Scope scope, Words words) {
     List<Field> fields = new ArrayList<>();
     fields.add(periods(table, words));
-    Filters filters = request.filters();
+    Filters filters = table.request().filters();
     if (scope.kind() == Scope.Kind.CITY) {
       fields.add(field("area", filters.area(), keys.areas(scope), words));
     }
@@ -72,22 +85,15 @@ class TablePages {
             List.of(
                 new Option("", words.of("statistics.over.true"), !printing.capped()),
                 new Option("capped", words.of("statistics.over.capped"), printing.capped()))));
-    return new TablePage.Choices(
-        "/tables/" + request.table(),
-        request.asOf().text(),
-        request.asOf().day() == null,
-        fields,
-        hidden(request),
-        moments(table, words),
-        cuts(table, words),
-        List.of(
-            new Link(words.of("statistics.view.table"), TableAddress.of(request), true),
-            new Link(
-                words.of("statistics.view.chart"), TableAddress.below(request, "chart"), false),
-            new Link(
-                words.of("statistics.view.progress"),
-                TableAddress.below(request, "progress"),
-                false)));
+    return fields;
+  }
+
+  private static List<Link> views(TableRequest request, Words words) {
+    return List.of(
+        new Link(words.of("statistics.view.table"), TableAddress.of(request), true),
+        new Link(words.of("statistics.view.chart"), TableAddress.below(request, "chart"), false),
+        new Link(
+            words.of("statistics.view.progress"), TableAddress.below(request, "progress"), false));
   }
 
   private static List<TablePage.Hidden> hidden(TableRequest request) {

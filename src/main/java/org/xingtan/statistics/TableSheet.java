@@ -50,14 +50,7 @@ final class TableSheet {
   }
 
   private int headings(Worksheet sheet, StatisticsTable table, Grid grid) {
-    int last = grid.columns();
-    sheet.inlineString(
-        0, 0, TablePages.number(table.definition(), words) + " " + table.title(words.chinese()));
-    sheet.range(0, 0, 0, last).merge();
-    sheet.style(0, 0).bold().fontSize(14).horizontalAlignment("center").set();
-    sheet.inlineString(1, 0, new Notes(words).asOf(table.request().asOf()));
-    sheet.range(1, 0, 1, last).merge();
-    sheet.style(1, 0).horizontalAlignment("right").set();
+    title(sheet, table, grid.columns());
     int bottom = 1 + grid.headRows();
     sheet.inlineString(2, 0, grid.corner());
     if (bottom > 2) {
@@ -67,6 +60,21 @@ final class TableSheet {
     if (!grid.lower().isEmpty()) {
       lowerRow(sheet, grid);
     }
+    dress(sheet, grid.columns(), bottom);
+    return bottom + 1;
+  }
+
+  private void title(Worksheet sheet, StatisticsTable table, int last) {
+    sheet.inlineString(
+        0, 0, TablePages.number(table.definition(), words) + " " + table.title(words.chinese()));
+    sheet.range(0, 0, 0, last).merge();
+    sheet.style(0, 0).bold().fontSize(14).horizontalAlignment("center").set();
+    sheet.inlineString(1, 0, new Notes(words).asOf(table.request().asOf()));
+    sheet.range(1, 0, 1, last).merge();
+    sheet.style(1, 0).horizontalAlignment("right").set();
+  }
+
+  private static void dress(Worksheet sheet, int last, int bottom) {
     sheet
         .range(2, 0, bottom, last)
         .style()
@@ -81,7 +89,6 @@ final class TableSheet {
       sheet.width(column, 14);
     }
     sheet.freezePane(1, bottom + 1);
-    return bottom + 1;
   }
 
   private static void headingRow(
