@@ -1,46 +1,44 @@
--- Person-times as changes with their moment: what the roll-ups of TIMES_… are sums of.
+-- Person-times: each moment of an enrolment as one gained, its withdrawal as one lost.
 create or replace view enrolment.v_times as
-select
-  enrolment.run_id,
-  enrolment.teacher_id,
-  section.part_id,
-  enrolment.course_id,
-  moment.measure,
-  moment.at,
-  moment.delta
+select run_id, teacher_id, section_id, course_id, 'TIMES_SELECTED'::milestone.measure as measure, selected_at as at, 1 as delta
 from enrolment.enrolment
-join enrolment.section on section.id = enrolment.section_id
-cross join lateral (
-  select 'TIMES_SELECTED'::milestone.measure as measure, enrolment.selected_at as at, 1 as delta
-  union all
-  select 'TIMES_PAID', enrolment.paid_at, 1
-  where enrolment.paid_at is not null
-  union all
-  select 'TIMES_STARTED', enrolment.started_at, 1
-  where enrolment.started_at is not null
-  union all
-  select 'TIMES_COMPLETED', enrolment.completed_at, 1
-  where enrolment.completed_at is not null
-  union all
-  select 'TIMES_SELECTED', enrolment.withdrawn_at, -1
-  where enrolment.withdrawn_at is not null
-  union all
-  select 'TIMES_PAID', greatest(enrolment.withdrawn_at, enrolment.paid_at), -1
-  where enrolment.withdrawn_at is not null
-    and enrolment.paid_at is not null
-  union all
-  select 'TIMES_STARTED', greatest(enrolment.withdrawn_at, enrolment.started_at), -1
-  where enrolment.withdrawn_at is not null
-    and enrolment.started_at is not null
-  union all
-  select 'TIMES_COMPLETED', greatest(enrolment.withdrawn_at, enrolment.completed_at), -1
-  where enrolment.withdrawn_at is not null
-    and enrolment.completed_at is not null
-) moment;
-comment on view enrolment.v_times is 'Each moment of an enrolment as a person-time gained, and its withdrawal as one lost; what happens after withdrawal cancels at once.';
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_PAID', paid_at, 1
+from enrolment.enrolment
+where paid_at is not null
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_STARTED', started_at, 1
+from enrolment.enrolment
+where started_at is not null
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_COMPLETED', completed_at, 1
+from enrolment.enrolment
+where completed_at is not null
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_SELECTED', withdrawn_at, -1
+from enrolment.enrolment
+where withdrawn_at is not null
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_PAID', greatest(withdrawn_at, paid_at), -1
+from enrolment.enrolment
+where withdrawn_at is not null
+  and paid_at is not null
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_STARTED', greatest(withdrawn_at, started_at), -1
+from enrolment.enrolment
+where withdrawn_at is not null
+  and started_at is not null
+union all
+select run_id, teacher_id, section_id, course_id, 'TIMES_COMPLETED', greatest(withdrawn_at, completed_at), -1
+from enrolment.enrolment
+where withdrawn_at is not null
+  and completed_at is not null;
+comment on view enrolment.v_times is 'Moments of enrolments as person-times; what happens after a withdrawal cancels at once.';
 
 create or replace view enrolment.v_change as
 select
+  times.run_id,
+  times.teacher_id,
   context.context_id,
   code.code as context_code,
   times.measure,
@@ -48,10 +46,43 @@ select
   cell.key1,
   cell.key2,
   times.at,
+  milestone.city_day(times.at) as day,
   times.delta
 from enrolment.v_times times
-join milestone.v_part_context context on context.run_id = times.run_id and context.part_id = times.part_id
+join enrolment.section on section.id = times.section_id
+join milestone.v_part_context context on context.run_id = times.run_id and context.part_id = section.part_id
 join milestone.v_context code on code.id = context.context_id
 left join programme.member on member.teacher_id = times.teacher_id and member.run_id = times.run_id
 cross join lateral milestone.cell(times.measure, member.area_id, member.school_id, member.subject_id, member.ownership, times.course_id) cell;
 comment on view enrolment.v_change is 'Person-times as changes of roll-up cells, with their moment: for figures as of a moment within a day.';
+
+create or replace view enrolment.v_person_times as
+select
+  times.run_id,
+  section.part_id,
+  times.measure,
+  milestone.city_day(times.at) as day,
+  member.area_id,
+  member.school_id,
+  member.subject_id,
+  member.ownership,
+  sum(times.delta)::integer as delta
+from enrolment.v_times times
+join enrolment.section on section.id = times.section_id
+left join programme.member on member.teacher_id = times.teacher_id and member.run_id = times.run_id
+group by
+  times.run_id, section.part_id, times.measure, milestone.city_day(times.at), member.area_id, member.school_id, member.subject_id, member.ownership;
+comment on view enrolment.v_person_times is 'Person-times of whole runs by day and by the dimensions of the persons.';
+
+create or replace view enrolment.v_course_times as
+select
+  times.run_id,
+  section.part_id,
+  times.measure,
+  milestone.city_day(times.at) as day,
+  times.course_id,
+  sum(times.delta)::integer as delta
+from enrolment.v_times times
+join enrolment.section on section.id = times.section_id
+group by times.run_id, section.part_id, times.measure, milestone.city_day(times.at), times.course_id;
+comment on view enrolment.v_course_times is 'Person-times of whole runs by day and course.';

@@ -64,7 +64,8 @@ create table enrolment.enrolment (
   constraint enrolment_result check ((completed_at is null) or (result in ('PASS', 'EXCELLENT')))
 );
 create index enrolment_section on enrolment.enrolment (section_id, teacher_id);
-create index enrolment_selected on enrolment.enrolment using brin (selected_at);
+create index enrolment_withdrawn on enrolment.enrolment (run_id, teacher_id) where withdrawn_at is not null;
+comment on index enrolment.enrolment_withdrawn is 'Few persons withdraw; everybody else is settled without a running sum.';
 comment on table enrolment.enrolment is 'A person''s seat in a course of a run, with its moments. A second attempt is possible after withdrawal only.';
 comment on column enrolment.enrolment.teacher_id is 'The person.';
 comment on column enrolment.enrolment.run_id is 'The run.';

@@ -29,6 +29,7 @@ public class BulkLoad {
     if (filling(table) || !empty(table)) {
       return false;
     }
+    prepare();
     remember(table);
     if (!referred(table)) {
       execute("truncate " + table);
@@ -39,18 +40,18 @@ public class BulkLoad {
 
   /// Whether the table is being filled in this transaction.
   public boolean filling(String table) {
-    prepare();
-    return jdbc.sql(
-            """
-            select exists (
-              select
-              from pg_temp.table_being_filled
-              where name = :table
-            )
-            """)
-        .param("table", table)
-        .query((row, number) -> row.getBoolean(1))
-        .single();
+    return prepared()
+        && jdbc.sql(
+                """
+                select exists (
+                  select
+                  from pg_temp.table_being_filled
+                  where name = :table
+                )
+                """)
+            .param("table", table)
+            .query((row, number) -> row.getBoolean(1))
+            .single();
   }
 
   /// Builds again what [#begin] took away, and tells the planner how much there is now. Does nothing without it.
@@ -74,6 +75,12 @@ public class BulkLoad {
             ) on commit drop
             """)
         .update();
+  }
+
+  private boolean prepared() {
+    return jdbc.sql("select to_regclass('pg_temp.table_being_filled') is not null")
+        .query((row, number) -> row.getBoolean(1))
+        .single();
   }
 
   private boolean empty(String table) {

@@ -2,11 +2,9 @@ package org.xingtan.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.xingtan.intake.Column;
 import org.xingtan.tablefile.TableWriter;
-import org.xingtan.time.CityTime;
 
 /// Writes fields of COPY as the cells that [CellReader] reads.
 final class CellText {
@@ -15,14 +13,13 @@ final class CellText {
   private static final long SECONDS_TO_2000 = 946_684_800L;
   private static final long MICROS = 1_000_000L;
   private static final long SECONDS_A_DAY = 86_400L;
+  private static final int USUAL_OFFSET = 8 * 3_600;
 
   private final CopiedRows rows;
   private final TableWriter out;
   private final PersonalNumbers numbers;
   private final byte[] text = new byte[64];
   private int used;
-  private long knownDay = Long.MIN_VALUE;
-  private long knownOffset;
   private long writtenDay = Long.MIN_VALUE;
   private final byte[] writtenDayText = new byte[10];
 
@@ -57,7 +54,7 @@ final class CellText {
   private void moment() throws IOException {
     long micros = rows.integer();
     long second = Math.floorDiv(micros, MICROS) + SECONDS_TO_2000;
-    long local = second + offset(second);
+    long local = second + CityOffset.ofMoment(second, USUAL_OFFSET);
     int ofDay = (int) Math.floorMod(local, SECONDS_A_DAY);
     putDay(Math.floorDiv(local, SECONDS_A_DAY));
     put('T');
@@ -88,24 +85,6 @@ final class CellText {
     byte[] cipher = new byte[rows.end() - rows.start()];
     System.arraycopy(rows.bytes(), rows.start(), cipher, 0, cipher.length);
     out.text(numbers.decrypt(cipher));
-  }
-
-  /// The zone's offset at a moment, asked anew for each other day only; see [MomentCells].
-  private long offset(long second) {
-    long day = Math.floorDiv(second, SECONDS_A_DAY);
-    if (day != knownDay) {
-      knownOffset = offsetAt(day * SECONDS_A_DAY);
-      if (knownOffset != offsetAt((day + 1) * SECONDS_A_DAY - 1)) {
-        knownDay = Long.MIN_VALUE;
-        return offsetAt(second);
-      }
-      knownDay = day;
-    }
-    return knownOffset;
-  }
-
-  private static long offsetAt(long second) {
-    return CityTime.ZONE.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
   }
 
   private void putDay(long epochDay) {

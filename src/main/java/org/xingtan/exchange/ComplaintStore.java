@@ -19,6 +19,15 @@ class ComplaintStore {
               row.getString("reason"),
               List.of((String[]) row.getArray("arguments").getArray()));
 
+  private static final RowMapper<Complaints.Count> COUNT =
+      (row, number) ->
+          new Complaints.Count(
+              row.getString("sheet"),
+              row.getString("column_name"),
+              row.getString("reason"),
+              List.of((String[]) row.getArray("arguments").getArray()),
+              row.getLong("count"));
+
   private final JdbcClient jdbc;
 
   ComplaintStore(JdbcClient jdbc) {
@@ -86,18 +95,21 @@ class ComplaintStore {
   List<Complaints.Count> counts(int pass) {
     return jdbc.sql(
             """
-            select sheet, column_name, reason, count
-            from exchange.complaint_count
-            where pass_id = :pass
-            order by count desc, sheet, column_name, reason
+            select c.sheet, c.column_name, c.reason, c.count, f.arguments
+            from exchange.complaint_count c
+            join lateral (
+              select t.arguments
+              from exchange.complaint t
+              where t.pass_id = c.pass_id
+                and (t.sheet, t.column_name, t.reason) = (c.sheet, c.column_name, c.reason)
+              order by t.number
+              limit 1
+            ) f on true
+            where c.pass_id = :pass
+            order by c.count desc, c.sheet, c.column_name, c.reason
             """)
         .param("pass", pass)
-        .query((row, number) ->
-            new Complaints.Count(
-                row.getString("sheet"),
-                row.getString("column_name"),
-                row.getString("reason"),
-                row.getLong("count")))
+        .query(COUNT)
         .list();
   }
 

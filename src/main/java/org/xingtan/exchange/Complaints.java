@@ -19,7 +19,9 @@ final class Complaints {
   record Kind(String sheet, String column, String reason) {}
 
   /// How often a kind of complaint occurred.
-  record Count(String sheet, String column, String reason, long count) {}
+  ///
+  /// @param arguments of the first of them
+  record Count(String sheet, String column, String reason, List<String> arguments, long count) {}
 
   Complaints(int detailsOfAKind, int details) {
     this.detailsOfAKind = detailsOfAKind;
@@ -62,6 +64,7 @@ final class Complaints {
                 entry.getKey().sheet(),
                 entry.getKey().column(),
                 entry.getKey().reason(),
+                List.of(),
                 entry.getValue()))
         .toList();
   }

@@ -9,6 +9,8 @@ final class DecimalCells implements CellReader {
   private static final int MOST_DIGITS = 18;
 
   private final byte[] digits = new byte[MOST_DIGITS];
+  private int count;
+  private int point;
 
   @Override
   public void empty(CopyRows out) {
@@ -17,28 +19,29 @@ final class DecimalCells implements CellReader {
 
   @Override
   public @Nullable Fault read(Row row, int cell, CopyRows out) {
-    byte[] bytes = row.bytes();
-    int at = row.start(cell);
-    boolean negative = bytes[at] == '-';
-    if (negative || bytes[at] == '+') {
-      at++;
+    byte first = row.bytes()[row.start(cell)];
+    boolean signed = first == '-' || first == '+';
+    if (!take(row.bytes(), row.start(cell) + (signed ? 1 : 0), row.end(cell))) {
+      return Fault.of("not_a_number", row.text(cell));
     }
-    int count = 0;
-    int point = -1;
-    for (; at < row.end(cell); at++) {
+    out.decimal(digits, count, point < 0 ? 0 : count - point, first == '-');
+    return null;
+  }
+
+  /// Takes the digits and remembers where the point was; false when there is anything else.
+  private boolean take(byte[] bytes, int start, int end) {
+    count = 0;
+    point = -1;
+    for (int at = start; at < end; at++) {
       byte b = bytes[at];
       if (b == '.' && point < 0) {
         point = count;
       } else if (b >= '0' && b <= '9' && count < MOST_DIGITS) {
         digits[count++] = b;
       } else {
-        return Fault.of("not_a_number", row.text(cell));
+        return false;
       }
     }
-    if (count == 0) {
-      return Fault.of("not_a_number", row.text(cell));
-    }
-    out.decimal(digits, count, point < 0 ? 0 : count - point, negative);
-    return null;
+    return count > 0;
   }
 }

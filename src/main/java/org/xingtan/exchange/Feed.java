@@ -46,13 +46,7 @@ final class Feed {
     FutureTask<Boolean> parsing = new FutureTask<>(() -> parse(source), true);
     Thread parser = Thread.ofPlatform().name("exchange-parser").daemon().start(parsing);
     try {
-      for (CopyRows filled = full.take(); filled != END; filled = full.take()) {
-        copy.writeToCopy(filled.bytes(), 0, filled.used());
-        filled.clear();
-        free.put(filled);
-        tick.run();
-      }
-      copy.endCopy();
+      pump(copy, tick);
       parsing.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -65,6 +59,16 @@ final class Feed {
         copy.cancelCopy();
       }
     }
+  }
+
+  private void pump(CopyIn copy, Runnable tick) throws SQLException, InterruptedException {
+    for (CopyRows filled = full.take(); filled != END; filled = full.take()) {
+      copy.writeToCopy(filled.bytes(), 0, filled.used());
+      filled.clear();
+      free.put(filled);
+      tick.run();
+    }
+    copy.endCopy();
   }
 
   private void parse(Source source) {

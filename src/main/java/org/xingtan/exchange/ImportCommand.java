@@ -58,14 +58,17 @@ class ImportCommand implements Command {
       err.println(words.of("exchange.unreadable.not_found", wanted.path()));
       return REFUSED;
     }
-    audit.recordCommand(
-        Bringer.COMMAND.name(), AuditEvent.IMPORT, "exchange", wanted.path().toString());
+    Outcome outcome = perform(wanted, new Lines(out, words));
+    print(outcome, wanted, words, out);
+    return isGood(outcome.verdict()) ? DONE : REFUSED;
+  }
+
+  private Outcome perform(Wanted wanted, Progress progress) {
+    String path = wanted.path().toString();
+    audit.recordCommand(Bringer.COMMAND.name(), AuditEvent.IMPORT, "exchange", path);
     try {
       int id = imports.bring(Bringer.COMMAND, wanted.path());
-      int pass = imports.ask(id, Bringer.COMMAND, wanted.wish());
-      Outcome outcome = imports.perform(pass, new Lines(out, words));
-      print(outcome, wanted, words, out);
-      return isGood(outcome.verdict()) ? DONE : REFUSED;
+      return imports.perform(imports.ask(id, Bringer.COMMAND, wanted.wish()), progress);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

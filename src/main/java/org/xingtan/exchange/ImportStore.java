@@ -33,6 +33,11 @@ class ImportStore {
               row.getLong("size"),
               row.getBytes("sha256"));
 
+  private static final RowMapper<ListedImport> LISTED =
+      (row, number) ->
+          new ListedImport(
+              IMPORT.mapRow(row, number), row.getString("state"), row.getBoolean("rehearsal"));
+
   private final JdbcClient jdbc;
 
   ImportStore(JdbcClient jdbc) {
@@ -149,9 +154,7 @@ class ImportStore {
             """)
         .param("limit", limit)
         .param("offset", offset)
-        .query((row, number) ->
-            new ListedImport(
-                IMPORT.mapRow(row, number), row.getString("state"), row.getBoolean("rehearsal")))
+        .query(LISTED)
         .list();
   }
 

@@ -1,12 +1,16 @@
 package org.xingtan.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.xingtan.tablefile.ReadingLimits;
 import org.xingtan.tablefile.TableFile;
@@ -44,14 +48,29 @@ class Imports {
 
   /// Keeps a file, or the files of a folder; returns the number of the import.
   int bring(Bringer by, Path source) throws IOException {
-    int id = kept.insert(by, source.toString(), null);
+    int id = prepare(by, source.toString(), null);
     kept.insertFiles(id, files.keep(id, source));
     return id;
   }
 
-  /// A folder that whoever calls fills by itself, for files that can be made again and need not be kept.
+  /// Keeps an uploaded file.
+  ///
+  /// @param sheet the kind of sheet it holds; null when the names of its tables tell
+  int bring(Bringer by, String name, @Nullable String sheet, InputStream content)
+      throws IOException {
+    int id = prepare(by, name, sheet);
+    kept.insertFiles(id, List.of(files.keep(id, name, content)));
+    return id;
+  }
+
+  /// An import whose files the caller makes in [#folder] by itself; they can be made again and are not kept.
   int prepare(Bringer by, String source) {
-    return kept.insert(by, source, null);
+    return prepare(by, source, null);
+  }
+
+  /// Where the files of an import lie.
+  Path folder(int importId) {
+    return files.folder(importId);
   }
 
   /// Asks for a pass; [#perform] does it, here or in a job.
@@ -64,6 +83,16 @@ class Imports {
             wish.confirmedRemovals(),
             by.name(),
             clock.instant()));
+  }
+
+  /// The table of an import whose kind of sheet was chosen by a person.
+  Optional<SheetTables> chosen(int importId) throws IOException {
+    String sheet = kept.find(importId).sheet();
+    if (sheet == null) {
+      return Optional.empty();
+    }
+    Complaints unheard = new Complaints(0, 0);
+    return sheets.assign(tables(importId), sheet, Map.of(), unheard).stream().findFirst();
   }
 
   /// Passes over the files. A pass that has begun before is left alone.
@@ -90,6 +119,12 @@ class Imports {
       Path source = brought.size() == 1 ? brought.getFirst() : folder;
       return TableFiles.in(source, files.work(importId), limits);
     }
+  }
+
+  private int prepare(Bringer by, String source, @Nullable String sheet) {
+    int id = kept.insert(by, source, sheet);
+    files.prepare(id);
+    return id;
   }
 
   private Outcome run(Pass pass, Complaints complaints, Progress progress) {

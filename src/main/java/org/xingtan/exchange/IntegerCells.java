@@ -15,27 +15,28 @@ final class IntegerCells implements CellReader {
 
   @Override
   public @Nullable Fault read(Row row, int cell, CopyRows out) {
-    byte[] bytes = row.bytes();
-    int at = row.start(cell);
-    boolean negative = bytes[at] == '-';
-    if (negative || bytes[at] == '+') {
-      at++;
-    }
-    int end = row.end(cell);
-    if (at == end || end - at > MOST_DIGITS) {
+    byte first = row.bytes()[row.start(cell)];
+    boolean signed = first == '-' || first == '+';
+    long value = magnitude(row.bytes(), row.start(cell) + (signed ? 1 : 0), row.end(cell));
+    if (value < 0 || value > Integer.MAX_VALUE) {
       return Fault.of("not_an_integer", row.text(cell));
     }
+    out.integer((int) (first == '-' ? -value : value));
+    return null;
+  }
+
+  /// The number that the digits make, or -1.
+  private static long magnitude(byte[] bytes, int start, int end) {
+    if (start == end || end - start > MOST_DIGITS) {
+      return -1;
+    }
     long value = 0;
-    for (; at < end; at++) {
+    for (int at = start; at < end; at++) {
       if (bytes[at] < '0' || bytes[at] > '9') {
-        return Fault.of("not_an_integer", row.text(cell));
+        return -1;
       }
       value = value * 10 + bytes[at] - '0';
     }
-    if (value > Integer.MAX_VALUE) {
-      return Fault.of("not_an_integer", row.text(cell));
-    }
-    out.integer((int) (negative ? -value : value));
-    return null;
+    return value;
   }
 }

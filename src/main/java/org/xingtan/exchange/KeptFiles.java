@@ -38,6 +38,11 @@ class KeptFiles {
     return data.path().resolve(FOLDER).resolve(importId + ".work");
   }
 
+  /// Makes room for an import. What lies there is left over from a database that no longer exists, and belongs to no import.
+  void prepare(int importId) {
+    remove(folder(importId));
+  }
+
   /// Copies a file, or the files of a folder.
   List<KeptFile> keep(int importId, Path source) throws IOException {
     if (!Files.isDirectory(source)) {

@@ -3,6 +3,7 @@ package org.xingtan.exchange;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,5 +79,30 @@ class KeptImports {
     passes.insertSheets(passId, outcome.sheets());
     complaints.insert(passId, outcome.complaints());
     passes.end(passId, state, clock.instant(), outcome.removals(), outcome.complaints().total());
+  }
+
+  List<ImportStore.ListedImport> list(int limit, int offset) {
+    return imports.list(limit, offset);
+  }
+
+  int count() {
+    return imports.count();
+  }
+
+  Optional<Pass> lastPass(int importId) {
+    return passes.last(importId);
+  }
+
+  Optional<Pass> pass(int passId) {
+    return passes.find(passId);
+  }
+
+  List<SheetCounts> sheets(int passId) {
+    return passes.sheets(passId);
+  }
+
+  /// What was wrong in a pass.
+  ComplaintStore complaints() {
+    return complaints;
   }
 }

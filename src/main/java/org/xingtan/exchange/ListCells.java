@@ -29,18 +29,21 @@ final class ListCells implements CellReader {
     int elements = 0;
     for (String part : row.text(cell).split("[;；]", -1)) {
       String element = part.strip();
-      if (element.isEmpty()) {
-        continue;
-      }
-      byte[] utf8 = element.getBytes(StandardCharsets.UTF_8);
-      byte[] found = choices.any() ? utf8 : choices.find(utf8, 0, utf8.length);
+      byte[] found = word(element);
       if (found == null) {
         return Fault.of("not_a_choice", element, choices.inWords());
       }
-      out.slice(found, 0, found.length);
-      elements++;
+      if (found.length > 0) {
+        out.slice(found, 0, found.length);
+        elements++;
+      }
     }
     out.endTexts(start, elements);
     return null;
+  }
+
+  private byte @Nullable [] word(String element) {
+    byte[] utf8 = element.getBytes(StandardCharsets.UTF_8);
+    return choices.any() || element.isEmpty() ? utf8 : choices.find(utf8, 0, utf8.length);
   }
 }

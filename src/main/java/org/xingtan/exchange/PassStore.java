@@ -39,6 +39,20 @@ class PassStore {
               row.getLong("removals"),
               row.getLong("problems"));
 
+  private static final RowMapper<SheetCounts> COUNTS =
+      (row, number) ->
+          new SheetCounts(
+              row.getString("sheet"),
+              row.getString("file"),
+              row.getLong("rows"),
+              row.getLong("wrong"),
+              new Changes(
+                  row.getLong("added"),
+                  row.getLong("changed"),
+                  row.getLong("unchanged"),
+                  row.getLong("absent"),
+                  row.getLong("stored")));
+
   private final JdbcClient jdbc;
 
   PassStore(JdbcClient jdbc) {
@@ -152,26 +166,7 @@ class PassStore {
 
   void insertSheets(int pass, List<SheetCounts> sheets) {
     for (int at = 0; at < sheets.size(); at++) {
-      SheetCounts sheet = sheets.get(at);
-      jdbc.sql(
-              """
-              insert into exchange.sheet (
-                pass_id, ordinal, sheet, file, rows, wrong, added, changed, unchanged, absent, stored)
-              values (
-                :pass, :ordinal, :sheet, :file, :rows, :wrong, :added, :changed, :unchanged, :absent, :stored)
-              """)
-          .param("pass", pass)
-          .param("ordinal", at + 1)
-          .param("sheet", sheet.sheet())
-          .param("file", sheet.file())
-          .param("rows", sheet.rows())
-          .param("wrong", sheet.wrong())
-          .param("added", sheet.changes().added())
-          .param("changed", sheet.changes().changed())
-          .param("unchanged", sheet.changes().unchanged())
-          .param("absent", sheet.changes().absent())
-          .param("stored", sheet.changes().stored())
-          .update();
+      insert(pass, at + 1, sheets.get(at));
     }
   }
 
@@ -184,19 +179,31 @@ class PassStore {
             order by ordinal
             """)
         .param("pass", pass)
-        .query((row, number) ->
-            new SheetCounts(
-                row.getString("sheet"),
-                row.getString("file"),
-                row.getLong("rows"),
-                row.getLong("wrong"),
-                new Changes(
-                    row.getLong("added"),
-                    row.getLong("changed"),
-                    row.getLong("unchanged"),
-                    row.getLong("absent"),
-                    row.getLong("stored"))))
+        .query(COUNTS)
         .list();
+  }
+
+  private void insert(int pass, int ordinal, SheetCounts sheet) {
+    Changes changes = sheet.changes();
+    jdbc.sql(
+            """
+            insert into exchange.sheet (
+              pass_id, ordinal, sheet, file, rows, wrong, added, changed, unchanged, absent, stored)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            pass,
+            ordinal,
+            sheet.sheet(),
+            sheet.file(),
+            sheet.rows(),
+            sheet.wrong(),
+            changes.added(),
+            changes.changed(),
+            changes.unchanged(),
+            changes.absent(),
+            changes.stored())
+        .update();
   }
 
   private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -63,6 +63,14 @@ final class RowCheck {
     }
     out.beginRow(fields);
     out.bigint(source.staged(table, row.number()));
+    boolean sound = readCells(row, out) & readReferences(row, out);
+    if (!sound) {
+      out.undoRow();
+    }
+    return sound;
+  }
+
+  private boolean readCells(Row row, CopyRows out) {
     boolean sound = true;
     for (int at = 0; at < readers.length; at++) {
       Fault fault = read(row, at, out);
@@ -70,10 +78,6 @@ final class RowCheck {
         sound = false;
         complain(row, columns.get(at).name(), fault);
       }
-    }
-    sound &= readReferences(row, out);
-    if (!sound) {
-      out.undoRow();
     }
     return sound;
   }

@@ -1,7 +1,9 @@
 package org.xingtan.exchange;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.xingtan.tablefile.UnreadableTable;
 /// Brings the sound rows of a sheet into its staging table.
 @Component
 class Stager {
+
+  private static final byte[] EXAMPLE = Template.EXAMPLE.getBytes(StandardCharsets.UTF_8);
 
   private final StagingStore store;
   private final PersonalNumbers numbers;
@@ -128,7 +132,7 @@ class Stager {
         throws IOException, InterruptedException {
       while (reader.next()) {
         Row row = reader.row();
-        if (row.isBlank()) {
+        if (row.isBlank() || isExample(row)) {
           continue;
         }
         rows++;
@@ -136,6 +140,14 @@ class Stager {
           wrong++;
         }
       }
+    }
+
+    /// The row by which a template shows what to write.
+    private static boolean isExample(Row row) {
+      int start = row.start(0);
+      int end = start + EXAMPLE.length;
+      return end <= row.end(0)
+          && Arrays.equals(row.bytes(), start, end, EXAMPLE, 0, EXAMPLE.length);
     }
 
     private static List<String> cells(Row row) {

@@ -40,11 +40,6 @@ class StagingStore {
         .single();
   }
 
-  /// Whether some import holds the lock; asked for in a transaction that ends at once.
-  boolean isLockFree() {
-    return tryLock();
-  }
-
   /// Room for sorting and hashing whole sheets, for this transaction only; and when the application dies in the middle of a long
   /// statement, the server notices within a second and gives up the lock.
   void prepareTransaction() {

@@ -74,13 +74,17 @@ final class WrittenTime {
       return false;
     }
     int day = number(1, 2);
+    know(year, month);
+    epochDay = firstOfKnownMonth + day - 1;
+    return day >= 1 && day <= daysOfKnownMonth;
+  }
+
+  private void know(int year, int month) {
     if (year * 12 + month != knownMonth) {
       knownMonth = year * 12 + month;
       firstOfKnownMonth = (int) LocalDate.of(year, month, 1).toEpochDay();
       daysOfKnownMonth = YearMonth.of(year, month).lengthOfMonth();
     }
-    epochDay = firstOfKnownMonth + day - 1;
-    return day >= 1 && day <= daysOfKnownMonth;
   }
 
   private boolean timeOfDay() {

@@ -2,7 +2,8 @@
 ///
 /// Owns the schema `learning` (daily_count) and publishes the view `learning.v_daily_count`. Notes changed runs in
 /// [org.xingtan.intake.Touched]. Publishes no events.
-@ApplicationModule(allowedDependencies = {"intake", "roster", "programme", "catalogue"})
+@ApplicationModule(
+    allowedDependencies = {"intake", "roster", "programme", "catalogue", "milestone"})
 @NullMarked
 package org.xingtan.learning;
 

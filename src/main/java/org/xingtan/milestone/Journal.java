@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.database.BulkLoad;
-import org.xingtan.time.CityTime;
 
 /// The one way to write milestones and roll-ups. Lines are appended, never changed; roll-ups change in the same transaction.
 ///
@@ -60,22 +59,38 @@ public class Journal {
       return 0;
     }
     long appended = lines.appendDifference(recordedAt);
-    lines.rollUpDifference();
-    tallies.fold();
+    tallies.forgetCells();
+    lines.layOutCells();
+    rollUp();
     return appended;
   }
 
-  /// Adds `pg_temp.count_change(context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)` to the roll-ups: for
-  /// person-times and pieces, which have no lines. The table is dropped.
+  /// Adds `pg_temp.count_cell(context_id, measure, cut, key1, key2, day, delta)` to the roll-ups and drops it: for person-times and
+  /// pieces, which have no lines.
   @Transactional(propagation = Propagation.MANDATORY)
   public void rollUp() {
     if (bulk.filling(TallyStore.TABLE)) {
       tallies.fill();
     } else {
       tallies.add();
-      tallies.fold();
     }
-    tallies.forgetChanges();
+    tallies.forgetCells();
+  }
+
+  /// An empty journal is filled in one go: its lines are rolled up, and its indexes built, by [#endFilling].
+  void beginFilling() {
+    if (bulk.begin(JournalStore.TABLE)) {
+      bulk.begin(TallyStore.TABLE);
+    }
+  }
+
+  void endFilling() {
+    if (bulk.filling(JournalStore.TABLE)) {
+      tallies.layOutCells();
+      rollUp();
+    }
+    bulk.end(JournalStore.TABLE);
+    bulk.end(TallyStore.TABLE);
   }
 
   /// Appends the lines of a single fact. Readers see them at once; no roll-up row is contended.
@@ -83,15 +98,7 @@ public class Journal {
   public void append(Line... written) {
     for (Line line : written) {
       lines.append(line, clock.instant());
-      Dimensions dimensions = line.dimensions();
-      tallies.pend(
-          new CountChange(
-              line.contextId(),
-              line.measure(),
-              CityTime.dayOf(line.at()),
-              line.delta(),
-              dimensions,
-              null));
+      tallies.pend(line.asCount());
     }
   }
 

@@ -2,6 +2,7 @@ package org.xingtan.milestone;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,14 +144,15 @@ class JournalStore {
         .update();
   }
 
-  void rollUpDifference() {
+  /// The same difference as changes of roll-up cells.
+  void layOutCells() {
     jdbc.sql(
             """
-            insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership)
-            select context_id, measure, milestone.city_day(at), sum(net), area_id, school_id, subject_id, ownership
-            from pg_temp.milestone_difference
-            group by context_id, measure, milestone.city_day(at), area_id, school_id, subject_id, ownership
-            having sum(net) <> 0
+            create temp table count_cell on commit drop as
+            select d.context_id, d.measure, c.cut, c.key1, c.key2, milestone.city_day(d.at) as day, sum(d.net)::integer as delta
+            from pg_temp.milestone_difference d
+            cross join lateral milestone.cell(d.measure, d.area_id, d.school_id, d.subject_id, d.ownership, null) c
+            group by d.context_id, d.measure, c.cut, c.key1, c.key2, milestone.city_day(d.at)
             """)
         .update();
   }
@@ -163,8 +165,8 @@ class JournalStore {
               at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
             )
             values (
-              :at, :recorded_at, :teacher, :context, cast(:measure as milestone.measure), :school, cast(:ownership as roster.ownership),
-              cast(:staff_kind as roster.staff_kind), :area, :subject, :delta
+              :at, :recorded_at, :teacher, :context, cast(:measure as milestone.measure), :school, :ownership, :staff_kind, :area,
+              :subject, :delta
             )
             """)
         .param("at", line.at().atOffset(UTC))
@@ -173,8 +175,8 @@ class JournalStore {
         .param("context", line.contextId())
         .param("measure", line.measure().name())
         .param("school", dimensions.schoolId())
-        .param("ownership", dimensions.ownership())
-        .param("staff_kind", dimensions.staffKind())
+        .param("ownership", dimensions.ownership(), Types.OTHER)
+        .param("staff_kind", dimensions.staffKind(), Types.OTHER)
         .param("area", dimensions.areaId())
         .param("subject", dimensions.subjectId())
         .param("delta", line.delta())

@@ -1,5 +1,6 @@
 package org.xingtan.milestone;
 
+import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ class TallyStore {
             """
             insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)
             values (
-              :context, cast(:measure as milestone.measure), :day, :delta, :area, :school, :subject, cast(:ownership as roster.ownership), :course
+              :context, cast(:measure as milestone.measure), :day, :delta, :area, :school, :subject, :ownership, :course
             )
             """)
         .param("context", change.contextId())
@@ -29,20 +30,8 @@ class TallyStore {
         .param("area", dimensions.areaId())
         .param("school", dimensions.schoolId())
         .param("subject", dimensions.subjectId())
-        .param("ownership", dimensions.ownership())
+        .param("ownership", dimensions.ownership(), Types.OTHER)
         .param("course", change.courseId())
-        .update();
-  }
-
-  void add() {
-    jdbc.sql(
-            """
-            insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)
-            select context_id, measure, day, sum(delta), area_id, school_id, subject_id, ownership, course_id
-            from pg_temp.count_change
-            group by context_id, measure, day, area_id, school_id, subject_id, ownership, course_id
-            having sum(delta) <> 0
-            """)
         .update();
   }
 
@@ -68,20 +57,59 @@ class TallyStore {
         .update();
   }
 
-  void fill() {
+  /// Adds the changed cells of `pg_temp.count_cell`.
+  void add() {
     jdbc.sql(
             """
-            insert into milestone.tally (context_id, measure, cut, key1, key2, day, delta)
-            select p.context_id, p.measure, c.cut, c.key1, c.key2, p.day, sum(p.delta)
-            from pg_temp.count_change p
-            cross join lateral milestone.cell(p.measure, p.area_id, p.school_id, p.subject_id, p.ownership, p.course_id) c
-            group by p.context_id, p.measure, c.cut, c.key1, c.key2, p.day
-            having sum(p.delta) <> 0
+            insert into milestone.tally as t (context_id, measure, cut, key1, key2, day, delta)
+            select context_id, measure, cut, key1, key2, day, sum(delta)
+            from pg_temp.count_cell
+            group by context_id, measure, cut, key1, key2, day
+            having sum(delta) <> 0
+            order by context_id, measure, cut, key1, key2, day
+            on conflict (context_id, measure, cut, key1, key2, day) do update
+            set delta = t.delta + excluded.delta
             """)
         .update();
   }
 
-  void forgetChanges() {
-    jdbc.sql("drop table pg_temp.count_change").update();
+  /// The same into an empty roll-up, whose key is built afterwards.
+  void fill() {
+    jdbc.sql(
+            """
+            insert into milestone.tally (context_id, measure, cut, key1, key2, day, delta)
+            select context_id, measure, cut, key1, key2, day, sum(delta)
+            from pg_temp.count_cell
+            group by context_id, measure, cut, key1, key2, day
+            having sum(delta) <> 0
+            """)
+        .update();
+  }
+
+  /// All cells of all lines, for a journal that was empty before. One statement a cut, so that each may use all processors.
+  void layOutCells() {
+    forgetCells();
+    jdbc.sql(
+            """
+            create temp table count_cell on commit drop as
+            select context_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0)::integer as key1,
+              case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, milestone.city_day(at) as day,
+              sum(delta)::integer as delta
+            from milestone.milestone
+            group by context_id, measure, area_id, ownership, milestone.city_day(at)
+            union all
+            select context_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), milestone.city_day(at), sum(delta)
+            from milestone.milestone
+            group by context_id, measure, area_id, subject_id, milestone.city_day(at)
+            union all
+            select context_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), milestone.city_day(at), sum(delta)
+            from milestone.milestone
+            group by context_id, measure, area_id, school_id, milestone.city_day(at)
+            """)
+        .update();
+  }
+
+  void forgetCells() {
+    jdbc.sql("drop table if exists pg_temp.count_cell").update();
   }
 }

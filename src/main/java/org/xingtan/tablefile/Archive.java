@@ -84,25 +84,27 @@ final class Archive {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableTable(Reason.ENCRYPTED, 0);
     }
-    long packed = Math.max(entry.getCompressedSize(), 1);
     long size = 0;
     byte[] block = new byte[64 << 10];
     try (InputStream in = zip.getInputStream(entry)) {
-      int read = in.read(block);
-      while (read >= 0) {
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
         size += read;
         unfolded += read;
-        if (size > ReadingLimits.MEGABYTE && size / packed > limits.ratio()) {
-          throw new UnreadableTable(Reason.UNFOLDS_TOO_FAR, 0, entry.getName(), limits.ratio());
-        }
-        if (unfolded > limits.unfoldedMegabytes() * ReadingLimits.MEGABYTE) {
-          throw new UnreadableTable(Reason.TOO_LARGE, 0, limits.unfoldedMegabytes());
-        }
+        refuseTooMuch(entry, size);
         out.write(block, 0, read);
-        read = in.read(block);
       }
     }
     return size;
+  }
+
+  private void refuseTooMuch(ZipArchiveEntry entry, long size) throws UnreadableTable {
+    long packed = Math.max(entry.getCompressedSize(), 1);
+    if (size > ReadingLimits.MEGABYTE && size / packed > limits.ratio()) {
+      throw new UnreadableTable(Reason.UNFOLDS_TOO_FAR, 0, entry.getName(), limits.ratio());
+    }
+    if (unfolded > limits.unfoldedMegabytes() * ReadingLimits.MEGABYTE) {
+      throw new UnreadableTable(Reason.TOO_LARGE, 0, limits.unfoldedMegabytes());
+    }
   }
 
   private static String lastPart(String name) {

@@ -74,18 +74,22 @@ final class CsvReader implements RowReader {
       if (end == limit) {
         return ended ? end : -1;
       }
-      if (buffer[end] == ',') {
-        at = end + 1;
-        continue;
+      if (buffer[end] != ',') {
+        return afterLineEnd(end);
       }
-      if (buffer[end] == '\n') {
-        return end + 1;
-      }
-      if (end + 1 == limit && !ended) {
-        return -1;
-      }
-      return end + 1 < limit && buffer[end + 1] == '\n' ? end + 2 : end + 1;
+      at = end + 1;
     }
+  }
+
+  /// Where the next record begins: behind a line feed, a carriage return, or both.
+  private int afterLineEnd(int end) {
+    if (buffer[end] == '\n') {
+      return end + 1;
+    }
+    if (end + 1 == limit && !ended) {
+      return -1;
+    }
+    return end + 1 < limit && buffer[end + 1] == '\n' ? end + 2 : end + 1;
   }
 
   private int plain(int start) {

@@ -2,7 +2,8 @@
 ///
 /// Owns the schema `workshop` (duty) and publishes the view `workshop.v_duty`. Notes changed persons in
 /// [org.xingtan.intake.Touched]. Publishes no events.
-@ApplicationModule(allowedDependencies = {"intake", "roster", "programme", "enrolment"})
+@ApplicationModule(
+    allowedDependencies = {"intake", "roster", "programme", "enrolment", "milestone"})
 @NullMarked
 package org.xingtan.workshop;
 

@@ -1,0 +1,247 @@
+package org.xingtan.enrolment;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// `pg_temp.times_run` and `pg_temp.times_person` say whose person-times are counted anew; `pg_temp.times_cell` gathers what is taken out of
+/// the roll-ups and put in.
+@Repository
+class PersonTimesStore {
+  private final JdbcClient jdbc;
+
+  PersonTimesStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void prepare() {
+    jdbc.sql("create temp table if not exists times_run (run_id smallint) on commit drop").update();
+    jdbc.sql(
+            """
+            create temp table if not exists times_person (run_id smallint, teacher_id integer) on commit drop
+            """)
+        .update();
+    jdbc.sql(
+            """
+            create temp table if not exists times_listed (run_id smallint, teacher_id integer) on commit drop
+            """)
+        .update();
+    jdbc.sql(
+            """
+            create temp table if not exists times_cell (
+              context_id integer, measure milestone.measure, cut milestone.cut, key1 integer, key2 integer, day date, delta integer
+            ) on commit drop
+            """)
+        .update();
+  }
+
+  /// Whether nobody's person-times were remembered in this transaction.
+  boolean nothing() {
+    return jdbc.sql("select to_regclass('pg_temp.times_cell') is null")
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  boolean untouched() {
+    return jdbc.sql(
+            """
+            select not exists (select from pg_temp.touched_run)
+              and not exists (select from pg_temp.touched_member)
+              and not exists (select from pg_temp.touched_teacher)
+            """)
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  void addRuns(List<Integer> runs) {
+    jdbc.sql(
+            """
+            insert into pg_temp.times_run (run_id)
+            select unnest(cast(:runs as smallint[]))
+            """)
+        .param("runs", array(runs))
+        .update();
+  }
+
+  List<Integer> runs() {
+    return jdbc.sql("select distinct run_id from pg_temp.times_run")
+        .query((row, number) -> row.getInt("run_id"))
+        .list();
+  }
+
+  List<Integer> touchedRuns() {
+    return jdbc.sql(
+            """
+            select distinct t.run_id
+            from pg_temp.touched_run t
+            where t.run_id not in (
+                select run_id
+                from pg_temp.times_run
+              )
+              and exists (
+                select
+                from enrolment.section s
+                join enrolment.enrolment e on e.section_id = s.id
+                where s.run_id = t.run_id
+              )
+            """)
+        .query((row, number) -> row.getInt("run_id"))
+        .list();
+  }
+
+  void listChanging() {
+    jdbc.sql(
+            """
+            insert into pg_temp.times_listed (run_id, teacher_id)
+            select run_id, teacher_id
+            from pg_temp.enrolment_difference
+            """)
+        .update();
+  }
+
+  void listTouched() {
+    jdbc.sql(
+            """
+            insert into pg_temp.times_listed (run_id, teacher_id)
+            select run_id, teacher_id
+            from pg_temp.touched_member
+            union all
+            select m.run_id, m.teacher_id
+            from pg_temp.touched_teacher t
+            join programme.v_member m on m.teacher_id = t.teacher_id
+            """)
+        .update();
+  }
+
+  void takeOutListed() {
+    jdbc.sql(
+            """
+            with fresh as (
+              insert into pg_temp.times_person (run_id, teacher_id)
+              select run_id, teacher_id
+              from pg_temp.times_listed
+              where run_id not in (
+                select run_id
+                from pg_temp.times_run
+              )
+              except
+              select run_id, teacher_id
+              from pg_temp.times_person
+              returning run_id, teacher_id
+            )
+            insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
+            select c.context_id, c.measure, c.cut, c.key1, c.key2, c.day, -c.delta
+            from fresh f
+            cross join lateral (
+              select v.context_id, v.measure, v.cut, v.key1, v.key2, v.day, v.delta
+              from enrolment.v_change v
+              where v.run_id = f.run_id
+                and v.teacher_id = f.teacher_id
+              offset 0
+            ) c
+            """)
+        .update();
+    jdbc.sql("truncate pg_temp.times_listed").update();
+  }
+
+  void putBackPersonsOf(List<Integer> runs) {
+    addPersons("p.run_id = any (cast(:runs as smallint[]))", runs);
+  }
+
+  void putInPersons() {
+    addPersons("p.run_id <> all (cast(:runs as smallint[]))", runs());
+  }
+
+  private void addPersons(String condition, List<Integer> runs) {
+    jdbc.sql(
+            """
+            insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
+            select c.context_id, c.measure, c.cut, c.key1, c.key2, c.day, c.delta
+            from pg_temp.times_person p
+            cross join lateral (
+              select v.context_id, v.measure, v.cut, v.key1, v.key2, v.day, v.delta
+              from enrolment.v_change v
+              where v.run_id = p.run_id
+                and v.teacher_id = p.teacher_id
+              offset 0
+            ) c
+            where %s
+            """
+                .formatted(condition))
+        .param("runs", array(runs))
+        .update();
+  }
+
+  /// Whole runs, with all processors: once by the persons' dimensions, once by course.
+  void count(List<Integer> runs, int sign) {
+    if (runs.isEmpty()) {
+      return;
+    }
+    layOutTimes(runs);
+    jdbc.sql(
+            """
+            insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
+            select c.context_id, t.measure, 'AREA_OWNERSHIP'::milestone.cut, coalesce(t.area_id, 0),
+              case t.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end, t.day, t.delta * :sign
+            from pg_temp.person_times t
+            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
+            union all
+            select c.context_id, t.measure, 'AREA_SUBJECT', coalesce(t.area_id, 0), coalesce(t.subject_id, 0), t.day, t.delta * :sign
+            from pg_temp.person_times t
+            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
+            union all
+            select c.context_id, t.measure, 'SCHOOL', coalesce(t.area_id, 0), coalesce(t.school_id, 0), t.day, t.delta * :sign
+            from pg_temp.person_times t
+            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
+            union all
+            select c.context_id, t.measure, 'COURSE', t.course_id, 0, t.day, t.delta * :sign
+            from pg_temp.course_times t
+            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
+            """)
+        .param("sign", sign)
+        .update();
+  }
+
+  private void layOutTimes(List<Integer> runs) {
+    jdbc.sql("drop table if exists pg_temp.person_times, pg_temp.course_times").update();
+    jdbc.sql(
+            """
+            create temp table person_times on commit drop as
+            select run_id, part_id, measure, day, area_id, school_id, subject_id, ownership, delta
+            from enrolment.v_person_times
+            where run_id = any (cast(:runs as smallint[]))
+            """)
+        .param("runs", array(runs))
+        .update();
+    jdbc.sql(
+            """
+            create temp table course_times on commit drop as
+            select run_id, part_id, measure, day, course_id, delta
+            from enrolment.v_course_times
+            where run_id = any (cast(:runs as smallint[]))
+            """)
+        .param("runs", array(runs))
+        .update();
+  }
+
+  void layOutCells() {
+    jdbc.sql(
+            """
+            create temp table count_cell on commit drop as
+            select context_id, measure, cut, key1, key2, day, sum(delta)::integer as delta
+            from pg_temp.times_cell
+            group by context_id, measure, cut, key1, key2, day
+            having sum(delta) <> 0
+            """)
+        .update();
+    jdbc.sql(
+            "drop table pg_temp.times_run, pg_temp.times_person, pg_temp.times_listed, pg_temp.times_cell")
+        .update();
+  }
+
+  private static String array(List<Integer> keys) {
+    return keys.stream().map(String::valueOf).collect(joining(",", "{", "}"));
+  }
+}

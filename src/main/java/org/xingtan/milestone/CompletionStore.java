@@ -1,0 +1,189 @@
+package org.xingtan.milestone;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Completion of runs, from lines that stand. Works on `pg_temp.settled_programme` (programmes settled as a whole) and
+/// `pg_temp.settled_participant` (single persons in other programmes).
+@Repository
+class CompletionStore {
+  private final JdbcClient jdbc;
+
+  CompletionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void layOutScope() {
+    forget();
+    jdbc.sql(
+            """
+            create temp table settled_programme on commit drop as
+            select distinct r.programme_id
+            from pg_temp.settled_run s
+            join programme.v_run r on r.id = s.run_id
+            """)
+        .update();
+    jdbc.sql(
+            """
+            create temp table settled_participant on commit drop as
+            select distinct r.programme_id, m.teacher_id
+            from pg_temp.settled_member m
+            join programme.v_run r on r.id = m.run_id
+            where not exists (
+              select
+              from pg_temp.settled_programme p
+              where p.programme_id = r.programme_id
+            )
+            """)
+        .update();
+    jdbc.sql("analyze pg_temp.settled_programme, pg_temp.settled_participant").update();
+  }
+
+  /// Lines that fulfil a condition of a run's completion. Whole programmes are read in parallel, which temporary tables would forbid.
+  void layOutFulfilments() {
+    jdbc.sql(
+            """
+            create temp table fulfilment on commit drop as
+            select c.run_id, c.condition, c.conditions, m.teacher_id, m.at, m.delta
+            from milestone.v_completion_condition c
+            join milestone.milestone m on m.context_id = c.context_id and m.measure = c.measure
+            where c.run_id in (
+              select id
+              from programme.v_run
+              where programme_id = any (cast(:programmes as integer[]))
+            )
+            """)
+        .param("programmes", wholeProgrammes())
+        .update();
+    jdbc.sql(
+            """
+            insert into pg_temp.fulfilment (run_id, condition, conditions, teacher_id, at, delta)
+            select c.run_id, c.condition, c.conditions, m.teacher_id, m.at, m.delta
+            from pg_temp.settled_participant p
+            join programme.v_run r on r.programme_id = p.programme_id
+            join milestone.v_completion_condition c on c.run_id = r.id
+            join milestone.milestone m on m.teacher_id = p.teacher_id and m.context_id = c.context_id and m.measure = c.measure
+            """)
+        .update();
+    jdbc.sql("analyze pg_temp.fulfilment").update();
+  }
+
+  private String wholeProgrammes() {
+    List<String> programmes =
+        jdbc.sql(
+                """
+                select programme_id
+                from pg_temp.settled_programme
+                """)
+            .query((row, number) -> row.getString("programme_id"))
+            .list();
+    return "{" + String.join(",", programmes) + "}";
+  }
+
+  /// A condition holds while its lines sum to more than zero; the run is completed while all its conditions hold. Who never fell
+  /// back from anything is completed when the last condition first holds.
+  void layOutSteps() {
+    jdbc.sql(
+            """
+            create temp table completion_step on commit drop as
+            select run_id, teacher_id, max(first_at) as at, 1::smallint as delta
+            from (
+              select run_id, teacher_id, condition, conditions, min(at) as first_at, min(delta) as least
+              from pg_temp.fulfilment
+              group by run_id, teacher_id, condition, conditions
+            ) held
+            group by run_id, teacher_id, conditions
+            having count(*) = conditions and min(least) > 0
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into pg_temp.completion_step (run_id, teacher_id, at, delta)
+            select person.run_id, person.teacher_id, turn.at, turn.delta
+            from (
+              select held.run_id, held.teacher_id, held.conditions, array_agg(step.at) as moments, array_agg(step.delta::integer) as weights
+              from (
+                select run_id, teacher_id, condition, conditions, array_agg(at) as moments, array_agg(delta::integer) as weights
+                from pg_temp.fulfilment f
+                where (run_id, teacher_id) in (
+                  select run_id, teacher_id
+                  from pg_temp.fulfilment
+                  where delta < 0
+                )
+                group by run_id, teacher_id, condition, conditions
+              ) held
+              cross join lateral milestone.step(held.moments, held.weights, 1) step
+              group by held.run_id, held.teacher_id, held.conditions
+            ) person
+            cross join lateral milestone.step(person.moments, person.weights, person.conditions::integer) turn
+            """)
+        .update();
+  }
+
+  /// Who stands as completed in an earlier period is not completed again in a later one.
+  void layOutCompletions() {
+    jdbc.sql(
+            """
+            create temp table run_completion on commit drop as
+            select
+              c.context_id, c.programme_context_id, s.teacher_id, s.at, s.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+            from (
+              select
+                run_id, teacher_id, at, delta, turn,
+                min(turn) filter (where net > 0) over (partition by programme_id, teacher_id) as standing_turn
+              from (
+                select
+                  e.run_id, e.teacher_id, e.at, e.delta, r.programme_id, concat(r.begins_on, r.period_code) as turn,
+                  sum(e.delta) over (partition by e.run_id, e.teacher_id) as net
+                from pg_temp.completion_step e
+                join programme.v_run r on r.id = e.run_id
+              ) counted
+            ) s
+            join milestone.v_run_context c on c.run_id = s.run_id
+            left join programme.v_member m on m.run_id = s.run_id and m.teacher_id = s.teacher_id
+            where s.turn <= coalesce(s.standing_turn, s.turn)
+            """)
+        .update();
+  }
+
+  void scope() {
+    jdbc.sql(
+            """
+            insert into pg_temp.settled_context (context_id)
+            select c.context_id
+            from pg_temp.settled_programme p
+            join milestone.v_run_context c on c.programme_id = p.programme_id
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into pg_temp.settled_person (context_id, teacher_id)
+            select c.context_id, p.teacher_id
+            from pg_temp.settled_participant p
+            join milestone.v_run_context c on c.programme_id = p.programme_id
+            """)
+        .update();
+  }
+
+  void desire() {
+    jdbc.sql(
+            """
+            create temp view desired_milestone as
+            select
+              context_id, 'COMPLETED'::milestone.measure as measure, teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind
+            from pg_temp.run_completion
+            """)
+        .update();
+  }
+
+  void forget() {
+    jdbc.sql(
+            """
+            drop table if exists
+              pg_temp.settled_programme, pg_temp.settled_participant, pg_temp.fulfilment, pg_temp.completion_step, pg_temp.run_completion,
+              pg_temp.programme_line, pg_temp.programme_step
+            """)
+        .update();
+  }
+}
