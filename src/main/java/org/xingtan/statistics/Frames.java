@@ -49,8 +49,7 @@ class Frames {
     for (RowKey row : rows) {
       List<Cell.@Nullable Text> texts = windowTexts(columns, windows.get(row.key()));
       Bilingual label = label(row, plan.cut());
-      frames.add(
-          new Frame(row.code(), label, RowKind.BODY, null, row.key(), indicators, texts));
+      frames.add(new Frame(row.code(), label, RowKind.BODY, null, row.key(), indicators, texts));
     }
     for (RowKind kind : List.of(RowKind.SUBTOTAL, RowKind.NONE, RowKind.TOTAL)) {
       Bilingual label = label(kind, plan.cut());

@@ -66,8 +66,7 @@ class TablePages {
         views(request, words));
   }
 
-  private List<Field> fields(
-      StatisticsTable table, Printing printing, Scope scope, Words words) {
+  private List<Field> fields(StatisticsTable table, Printing printing, Scope scope, Words words) {
     List<Field> fields = new ArrayList<>();
     fields.add(periods(table, words));
     Filters filters = table.request().filters();

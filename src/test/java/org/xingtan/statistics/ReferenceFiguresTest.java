@@ -60,8 +60,7 @@ class ReferenceFiguresTest {
             union select a.alias, s.code from roster.subject_alias a join roster.subject s on s.id = a.subject_id
             union select name, code from programme.part
             """)
-        .query(
-            (row, number) -> codes.put(row.getString("name"), row.getString("code")))
+        .query((row, number) -> codes.put(row.getString("name"), row.getString("code")))
         .list();
     codes.put("合计", "TOTAL");
     codes.put("总计", "TOTAL");
@@ -124,25 +123,58 @@ class ReferenceFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "full_time_teachers, 135323", "participants_so_far, 134839", "graduates_so_far, 123797",
-    "selected, 14152", "studying, 11788", "completed, 2793",
-    "learning_selected, 10237", "learning_studying, 9527", "learning_completed, 7342",
-    "research_selected, 9895", "research_studying, 7784", "research_completed, 2644",
-    "research_homework, 3429", "learning_homework, 3488",
-    "private_teachers, 41728", "private_graduates, 29473",
-    "private_selected, 6414", "private_studying, 5111", "private_completed, 1084",
-    "learning_courses, 35", "learning_classes, 108", "learning_tutors, 99",
-    "research_courses, 18", "research_workshops, 101", "research_hosts, 97", "tutors_or_hosts, 106",
-    "inspectors, 9", "inspectors_chinese, 2", "workshops_chinese, 17",
-    "inspectors_mathematics, 1", "workshops_mathematics, 12",
-    "inspectors_kindergarten, 3", "workshops_kindergarten, 36",
-    "inspectors_english, 1", "workshops_english, 10",
-    "inspectors_pe_music, 1", "workshops_pe_music, 8", "inspectors_other, 1", "workshops_other, 18",
-    "research_assistants, 292", "pilot_assessment_schools, 11", "pilot_assessment_teachers, 1085",
-    "assessment_expected, 120295", "assessment_completed, 76285",
-    "award_areas, 1", "award_schools, 5", "award_achievements, 28",
-    "award_area_quota, 1", "award_school_quota, 5", "award_achievement_quota, 25",
-    "resource_subjects, 18", "required_hours, 50.0"
+    "full_time_teachers, 135323",
+    "participants_so_far, 134839",
+    "graduates_so_far, 123797",
+    "selected, 14152",
+    "studying, 11788",
+    "completed, 2793",
+    "learning_selected, 10237",
+    "learning_studying, 9527",
+    "learning_completed, 7342",
+    "research_selected, 9895",
+    "research_studying, 7784",
+    "research_completed, 2644",
+    "research_homework, 3429",
+    "learning_homework, 3488",
+    "private_teachers, 41728",
+    "private_graduates, 29473",
+    "private_selected, 6414",
+    "private_studying, 5111",
+    "private_completed, 1084",
+    "learning_courses, 35",
+    "learning_classes, 108",
+    "learning_tutors, 99",
+    "research_courses, 18",
+    "research_workshops, 101",
+    "research_hosts, 97",
+    "tutors_or_hosts, 106",
+    "inspectors, 9",
+    "inspectors_chinese, 2",
+    "workshops_chinese, 17",
+    "inspectors_mathematics, 1",
+    "workshops_mathematics, 12",
+    "inspectors_kindergarten, 3",
+    "workshops_kindergarten, 36",
+    "inspectors_english, 1",
+    "workshops_english, 10",
+    "inspectors_pe_music, 1",
+    "workshops_pe_music, 8",
+    "inspectors_other, 1",
+    "workshops_other, 18",
+    "research_assistants, 292",
+    "pilot_assessment_schools, 11",
+    "pilot_assessment_teachers, 1085",
+    "assessment_expected, 120295",
+    "assessment_completed, 76285",
+    "award_areas, 1",
+    "award_schools, 5",
+    "award_achievements, 28",
+    "award_area_quota, 1",
+    "award_school_quota, 5",
+    "award_achievement_quota, 25",
+    "resource_subjects, 18",
+    "required_hours, 50.0"
   })
   void single_figures_of_1702_come_out_exactly(String row, BigDecimal printed) {
     assertThat(figure("1702", "2017-11-27", row)).isEqualByComparingTo(printed);
@@ -160,11 +192,17 @@ class ReferenceFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "teachers_in_service, 165881", "selected_and_paid, 165394",
-    "course_selections, 1013851", "course_participations, 985480",
-    "courses_offered, 828", "courses_unselected, 12",
-    "public_required_courses, 2", "public_required_selections, 158605",
-    "sign_ins, 1779000", "posts, 52345", "homework, 161376"
+    "teachers_in_service, 165881",
+    "selected_and_paid, 165394",
+    "course_selections, 1013851",
+    "course_participations, 985480",
+    "courses_offered, 828",
+    "courses_unselected, 12",
+    "public_required_courses, 2",
+    "public_required_selections, 158605",
+    "sign_ins, 1779000",
+    "posts, 52345",
+    "homework, 161376"
   })
   void single_figures_of_2101_come_out_exactly(String row, BigDecimal printed) {
     assertThat(figure("2101", "2021-08-13", row)).isEqualByComparingTo(printed);
@@ -172,7 +210,8 @@ class ReferenceFiguresTest {
 
   @Test
   void rates_of_2101_come_out_as_printed() {
-    assertThat(rate("2101", "2021-08-13", "paid_rate").percent(2)).hasValue(new BigDecimal("99.71"));
+    assertThat(rate("2101", "2021-08-13", "paid_rate").percent(2))
+        .hasValue(new BigDecimal("99.71"));
     assertThat(rate("2101", "2021-08-13", "course_participation_rate").percent(2))
         .hasValue(new BigDecimal("97.20"));
   }
@@ -201,8 +240,13 @@ class ReferenceFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "440104, 0, 1, 10", "440113, 0, 1, 2", "440103, 0, 2, 2", "440106, 1, 1, 7",
-    "440111, 0, 0, 2", "440118, 0, 0, 1", "440100-DIRECT, 0, 0, 4"
+    "440104, 0, 1, 10",
+    "440113, 0, 1, 2",
+    "440103, 0, 2, 2",
+    "440106, 1, 1, 7",
+    "440111, 0, 0, 2",
+    "440118, 0, 0, 1",
+    "440100-DIRECT, 0, 0, 4"
   })
   void awards_went_up_from_these_areas(String area, int areas, int schools, int achievements) {
     StatisticsTable awards =
