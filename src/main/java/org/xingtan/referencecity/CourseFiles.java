@@ -26,10 +26,11 @@ final class CourseFiles {
     String header = "period,section,programme,part,course,name,kind,area,subject,capacity,opens_on";
     try (var file = new CsvFile(folder, "sections", header)) {
       for (Section section : sections) {
-        file.text(section.period).text(section.code).text(section.programme).text(section.part);
-        file.text(section.course.code()).text(section.name).text(section.kind);
+        Section.Offer offer = section.offer;
+        file.text(offer.period()).text(section.code).text(offer.programme()).text(offer.part());
+        file.text(section.course.code()).text(section.name).text(offer.kind());
         file.text(section.area < 0 ? "" : Area.of(section.area).code).text(subject(section.course));
-        file.number(section.places()).day(section.opens).end();
+        file.number(section.places()).day(offer.opens()).end();
       }
     }
   }

@@ -12,6 +12,7 @@ final class OpenPeriod {
   private static final int CAPACITY_EVERY = 6;
 
   final String code;
+  final int year;
   final int begins;
   final int ends;
   final int selectionEnds;
@@ -23,25 +24,16 @@ final class OpenPeriod {
 
   OpenPeriod(City city, Catalogue catalogue) {
     this.city = city;
-    code = "%02d02".formatted(Day.date(city.today).getYear() % 100);
     begins = city.today - 14;
+    year = Day.date(begins).getYear();
+    code = "%02d02".formatted(year % 100);
     selectionEnds = city.today + 21;
     studyBegins = city.today - 6;
     ends = city.today + 60;
+    var offer = new Section.Offer(code, "GENERAL", "COURSES", "COURSE", studyBegins);
     int step = Math.max(1, catalogue.regular.size() / COURSES);
     for (int i = 0; i < catalogue.regular.size(); i += i < 2 ? 1 : step) {
-      Course course = catalogue.regular.get(i);
-      sections.add(
-          new Section(
-              code,
-              course.code(),
-              "GENERAL",
-              "COURSES",
-              course,
-              course.title(),
-              "COURSE",
-              -1,
-              studyBegins));
+      sections.add(new Section(offer, catalogue.regular.get(i)));
     }
   }
 

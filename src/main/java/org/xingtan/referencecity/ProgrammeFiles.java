@@ -10,12 +10,10 @@ final class ProgrammeFiles {
     "2015年第一期", "2016年第一期", "2016年第二期", "2017年第一期", "2017年第二期"
   };
 
-  private final City city;
   private final OpenPeriod open;
   private final Path folder;
 
-  ProgrammeFiles(City city, OpenPeriod open, Path folder) {
-    this.city = city;
+  ProgrammeFiles(OpenPeriod open, Path folder) {
     this.open = open;
     this.folder = folder;
   }
@@ -106,8 +104,7 @@ final class ProgrammeFiles {
       file.text("2002").text("2020年第二期（试点校）");
       file.day(History.PILOT_BEGINS).day(History.PILOT_ENDS).end();
       file.text("2101").text("2021年第一期").day(History.SUMMER_BEGINS).day(History.SUMMER_ENDS).end();
-      int year = Day.date(city.today).getYear();
-      file.text(open.code).text(year + "年第二期").day(open.begins).day(open.ends).end();
+      file.text(open.code).text(open.year + "年第二期").day(open.begins).day(open.ends).end();
     }
   }
 

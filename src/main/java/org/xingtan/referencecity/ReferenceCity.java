@@ -41,7 +41,7 @@ public final class ReferenceCity {
     new PlaceFiles(city, folder).write();
     new PeopleFiles(city, codes, folder).write();
     new EmploymentFile(city, codes).write(folder);
-    new ProgrammeFiles(city, open, folder).write();
+    new ProgrammeFiles(open, folder).write();
     WindowFile.write(folder, open);
     CourseFiles.courses(folder, catalogue);
     enrolments();

@@ -7,14 +7,8 @@ import java.util.List;
 /// the first round counts how often each course is chosen, the second one writes.
 final class RegularChoice {
 
-  private static final double REPEATS = 0.003;
-  private static final int LEAST_REPEAT = 4;
-
   final int[] chosen = new int[RegularPlan.MOST];
   int count;
-
-  /// The last choice repeats the one before it, after failing that one; never a public course.
-  boolean repeated;
 
   private final City city;
   private final RegularPlan plan;
@@ -42,22 +36,11 @@ final class RegularChoice {
       chosen[count++] = 1;
     }
     int wanted = plan.courses[person];
-    repeated = wanted > LEAST_REPEAT && plan.paid.get(person) && dice.chance(REPEATS);
-    int different = repeated ? wanted - 1 : wanted;
     int subject = city.people.subjectAt(person, History.REGULAR_BEGINS);
     int[] own = subject < Subject.COUNT ? bySubject[subject] : generic;
-    int ownWanted = Math.min((different - count) * 3 / 5, (own.length + 1) / 2);
+    int ownWanted = Math.min((wanted - count) * 3 / 5, (own.length + 1) / 2);
     add(own, count + ownWanted);
-    add(generic, different);
-    if (repeated) {
-      chosen[count] = chosen[count - 1];
-      count++;
-    }
-  }
-
-  /// Whether choice `i` is the failed attempt before a second one.
-  boolean failedFirst(int i) {
-    return repeated && i == count - 2;
+    add(generic, wanted);
   }
 
   /// The front of each list is more popular than its end.

@@ -51,12 +51,6 @@ final class RegularDates {
     return dice.chance(0.5) ? Pace.soon(paid, limit, dice) : Pace.later(paid, limit, dice);
   }
 
-  /// The second attempt comes in the last days.
-  int startedAgain(int paid, Dice dice) {
-    int from = Math.max(paid, Day.at(History.REGULAR_ENDS - 4, 8 * 3600));
-    return Pace.soon(from, Day.endOf(STARTS_END), dice);
-  }
-
   int completed(int started, Dice dice) {
     int limit = Day.endOf(History.REGULAR_ENDS);
     int usual = Math.min(limit, started + 9 * Day.SECONDS);

@@ -18,6 +18,7 @@ final class RegularEnrolments {
   private final boolean[] nobody;
   private final Quota[] passing;
   private final EnrolmentFile.Moments at = new EnrolmentFile.Moments();
+  private final EnrolmentFile.Moments before = new EnrolmentFile.Moments();
   private final Dice dice = new Dice("regular enrolments");
   private final RegularDates dates;
   private Quota absent = new Quota(0, 0);
@@ -28,19 +29,8 @@ final class RegularEnrolments {
     plan = new RegularPlan(city.figures, city.people);
     dates = new RegularDates(city);
     nobody = nobody();
-    for (Course course : catalogue.regular) {
-      sections.add(
-          new Section(
-              PERIOD,
-              course.code(),
-              "GENERAL",
-              "COURSES",
-              course,
-              course.title(),
-              "COURSE",
-              -1,
-              History.REGULAR_BEGINS));
-    }
+    var offer = new Section.Offer(PERIOD, "GENERAL", "COURSES", "COURSE", History.REGULAR_BEGINS);
+    catalogue.regular.forEach(course -> sections.add(new Section(offer, course)));
     passing = count();
   }
 
@@ -55,17 +45,13 @@ final class RegularEnrolments {
     int selected = dates.selected(person, dice);
     int paid = pays ? dates.paid(selected + choice.count * 60, dice) : 0;
     for (int i = 0; i < choice.count; i++) {
-      boolean first = choice.failedFirst(i);
-      boolean again = choice.repeated && i == choice.count - 1;
       int course = choice.chosen[i];
       at.clear(selected + i * 40 + dice.below(40));
       at.paid = paid;
-      if (first) {
-        fail();
-      } else if (pays) {
-        study(passing[course], again);
+      if (pays) {
+        study(passing[course]);
       }
-      file.row(sections.get(course), teacher, again ? 2 : 1, at);
+      row(sections.get(course), teacher, file);
     }
     withdrawn(choice, teacher, selected, file);
   }
@@ -74,9 +60,9 @@ final class RegularEnrolments {
     return new RegularChoice(city, plan, catalogue.regular, nobody);
   }
 
-  private void study(Quota passes, boolean again) {
+  private void study(Quota passes) {
     if (passes.next(dice)) {
-      at.started = again ? dates.startedAgain(at.paid, dice) : dates.started(at.paid, dice);
+      at.started = dates.started(at.paid, dice);
       at.complete(dates.completed(at.started, dice), dice);
     } else if (!absent.next(dice)) {
       at.started = dates.started(at.paid, dice);
@@ -84,9 +70,16 @@ final class RegularEnrolments {
     }
   }
 
-  private void fail() {
-    at.started = dates.started(at.paid, dice);
-    at.result = EnrolmentFile.Result.FAIL;
+  /// A few had withdrawn the choice before and made it again.
+  private void row(Section section, long teacher, EnrolmentFile file) throws IOException {
+    if (!dice.chance(0.004)) {
+      file.row(section, teacher, 1, at);
+      return;
+    }
+    before.clear(at.selected - 35);
+    before.withdrawn = at.selected - dice.between(1, 30);
+    file.row(section, teacher, 1, before);
+    file.row(section, teacher, 2, at);
   }
 
   /// Now and then another course was selected and withdrawn before paying, some of them courses that
@@ -120,7 +113,7 @@ final class RegularEnrolments {
         unpaid += pays ? 0 : choice.count;
         for (int i = 0; i < choice.count; i++) {
           selected[choice.chosen[i]]++;
-          possible[choice.chosen[i]] += pays && !choice.failedFirst(i) ? 1 : 0;
+          possible[choice.chosen[i]] += pays ? 1 : 0;
         }
       }
     }

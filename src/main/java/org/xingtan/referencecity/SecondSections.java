@@ -18,19 +18,9 @@ final class SecondSections {
   SecondSections(City city, Catalogue catalogue, boolean pilot) {
     String period = pilot ? "2002" : "2101";
     int opens = SecondDates.begins(pilot);
-    for (Course course : catalogue.online) {
-      online.add(
-          new Section(
-              period,
-              course.code(),
-              "IT2",
-              "ONLINE_STUDY",
-              course,
-              course.title(),
-              "COURSE",
-              -1,
-              opens));
-    }
+    var study = new Section.Offer(period, "IT2", "ONLINE_STUDY", "COURSE", opens);
+    var practice = new Section.Offer(period, "IT2", "SCHOOL_PRACTICE", "WORKSHOP", opens);
+    catalogue.online.forEach(course -> online.add(new Section(study, course)));
     int[] members =
         city.figures.byArea(pilot ? Figures.PILOT : Figures.SECOND, "workshop_selected");
     for (Area area : Area.values()) {
@@ -41,9 +31,7 @@ final class SecondSections {
         Course course = catalogue.practice.get(i % catalogue.practice.size());
         String code = "W%04d".formatted(workshops.size() + 1);
         String name = area.shortName + "校本研修第" + i + "坊";
-        workshops.add(
-            new Section(
-                period, code, "IT2", "SCHOOL_PRACTICE", course, name, "WORKSHOP", a, opens));
+        workshops.add(new Section(practice, code, course, name, a));
       }
     }
   }

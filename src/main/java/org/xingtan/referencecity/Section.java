@@ -6,42 +6,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// in use while enrolments are written, so that no section is ever over its capacity.
 final class Section {
 
-  final String period;
+  final Offer offer;
   final String code;
   final byte[] codeBytes;
-  final String programme;
-  final String part;
   final Course course;
   final String name;
-  final String kind;
   final int area;
-  final int opens;
   int taken;
   int capacity;
 
   /// The capacity is meant as it is, even when every place is taken.
   boolean fixed;
 
-  Section(
-      String period,
-      String code,
-      String programme,
-      String part,
-      Course course,
-      String name,
-      String kind,
-      int area,
-      int opens) {
-    this.period = period;
+  /// What many sections share: the period, the part of a programme, their kind and first day.
+  record Offer(String period, String programme, String part, String kind, int opens) {}
+
+  Section(Offer offer, String code, Course course, String name, int area) {
+    this.offer = offer;
     this.code = code;
     codeBytes = code.getBytes(UTF_8);
-    this.programme = programme;
-    this.part = part;
     this.course = course;
     this.name = name;
-    this.kind = kind;
     this.area = area;
-    this.opens = opens;
+  }
+
+  /// A section named like its course, for everybody.
+  Section(Offer offer, Course course) {
+    this(offer, course.code(), course, course.title(), -1);
   }
 
   /// A round number of places not below those taken.

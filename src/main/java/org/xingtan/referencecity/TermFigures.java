@@ -4,27 +4,22 @@ package org.xingtan.referencecity;
 /// from the printed sums. Both parts' persons overlap, and more persons completed the whole than one
 /// of its parts, so some of them bring a part from an earlier period.
 ///
-/// @param bothDone completed both parts in this period
-/// @param researchDone completed research now, learning in an earlier period
-/// @param learningDone completed learning now, research in an earlier period
-/// @param both started both parts without completing the whole; `learning` and `research` one part only
-/// @param learningOnlyDone completed learning without completing the whole; `researchOnlyDone` likewise
-/// @param selectedLearning selected and started nothing, learning only; likewise research and both
-/// @param learningOfBoth selected both parts and started learning only; `researchOfBoth` likewise
+/// @param completed who completed the whole
+/// @param started who started without completing the whole
+/// @param selected who selected and started nothing, by parts
+/// @param learningOfBoth selected both parts and started learning only
+/// @param researchOfBoth selected both parts and started research only
 record TermFigures(
-    int bothDone,
-    int researchDone,
-    int learningDone,
-    int both,
-    int learning,
-    int research,
-    int learningOnlyDone,
-    int researchOnlyDone,
-    int selectedLearning,
-    int selectedResearch,
-    int selectedBoth,
-    int learningOfBoth,
-    int researchOfBoth) {
+    Completed completed, Started started, Parts selected, int learningOfBoth, int researchOfBoth) {
+
+  /// Persons by the parts they are in: both, learning only, research only.
+  record Parts(int both, int learning, int research) {}
+
+  /// Both parts now, or one now and the other in an earlier period.
+  record Completed(int both, int learning, int research) {}
+
+  /// Parts started, and how many of the starters completed one part all the same.
+  record Started(Parts parts, int learningDone, int researchDone) {}
 
   static TermFigures of(Figures figures) {
     int completed = figures.scalar("completed_1702");
@@ -44,17 +39,18 @@ record TermFigures(
     int learningOfBoth = (int) (0.44 * unstartedOfBoth);
     int researchOfBoth = (int) (0.26 * unstartedOfBoth);
     return new TermFigures(
-        bothDone,
-        researchDone,
-        learningDone,
-        bothStarted - bothDone,
-        started - researchStarted - learningDone,
-        started - learningStarted - researchDone,
-        figures.ofCommunity(0, "completed") - bothDone - learningDone,
-        figures.ofCommunity(1, "completed") - bothDone - researchDone,
-        selected - researchSelected - (started - researchStarted - learningOfBoth),
-        selected - learningSelected - (started - learningStarted - researchOfBoth),
-        unstartedOfBoth - learningOfBoth - researchOfBoth,
+        new Completed(bothDone, learningDone, researchDone),
+        new Started(
+            new Parts(
+                bothStarted - bothDone,
+                started - researchStarted - learningDone,
+                started - learningStarted - researchDone),
+            figures.ofCommunity(0, "completed") - bothDone - learningDone,
+            figures.ofCommunity(1, "completed") - bothDone - researchDone),
+        new Parts(
+            unstartedOfBoth - learningOfBoth - researchOfBoth,
+            selected - researchSelected - (started - researchStarted - learningOfBoth),
+            selected - learningSelected - (started - learningStarted - researchOfBoth)),
         learningOfBoth,
         researchOfBoth);
   }

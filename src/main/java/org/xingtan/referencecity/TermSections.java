@@ -126,12 +126,12 @@ final class TermSections {
   }
 
   private List<Section> sections(Course course, String part, String kind, int count) {
+    var offer = new Section.Offer(History.TERMS[term], PROGRAMME, part, kind, opens);
     List<Section> sections = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       String code = course.code() + (i < 10 ? "-0" : "-") + i;
       String name = course.title() + (kind.equals("CLASS") ? i + "班" : i + "坊");
-      sections.add(
-          new Section(History.TERMS[term], code, PROGRAMME, part, course, name, kind, -1, opens));
+      sections.add(new Section(offer, code, course, name, -1));
     }
     return sections;
   }

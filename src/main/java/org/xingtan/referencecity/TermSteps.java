@@ -25,11 +25,11 @@ final class TermSteps {
 
   private void layCompleted() {
     var settled = pool(TermRoles.COMPLETED, person -> people.kind[person] != People.NEWCOMER);
-    for (int i = 0; i < figures.researchDone(); i++) {
+    for (int i = 0; i < figures.completed().research(); i++) {
       int bring = brought(Steps.LEARNING_DONE | maybe(Steps.RESEARCH_SELECTED));
       put(settled.take(), Steps.RESEARCH_DONE, bring);
     }
-    for (int i = 0; i < figures.learningDone(); i++) {
+    for (int i = 0; i < figures.completed().learning(); i++) {
       put(settled.take(), Steps.LEARNING_DONE, brought(Steps.RESEARCH_DONE));
     }
     var others = pool(TermRoles.COMPLETED, person -> here(person) == 0);
@@ -40,35 +40,38 @@ final class TermSteps {
   }
 
   private void layStarted() {
+    TermFigures.Parts parts = figures.started().parts();
     var persons = pool(TermRoles.STARTED, person -> true);
-    int learningDone = figures.learningOnlyDone();
-    int learners = figures.both() + figures.learning();
-    var done = new Quota(learningDone, learners);
-    for (int i = 0; i < figures.both(); i++) {
+    var done = new Quota(figures.started().learningDone(), parts.both() + parts.learning());
+    for (int i = 0; i < parts.both(); i++) {
       putLearner(persons.take(), Steps.BEGUN, done.next(dice));
     }
-    var selectedBoth = new Quota(figures.learningOfBoth(), figures.learning());
-    for (int i = 0; i < figures.learning(); i++) {
+    var selectedBoth = new Quota(figures.learningOfBoth(), parts.learning());
+    for (int i = 0; i < parts.learning(); i++) {
       int more = selectedBoth.next(dice) ? Steps.RESEARCH_SELECTED : 0;
       putLearner(persons.take(), Steps.LEARNING_BEGUN | more, done.next(dice));
     }
-    var researchDone = new Quota(figures.researchOnlyDone(), figures.research());
-    var alsoLearning = new Quota(figures.researchOfBoth(), figures.research());
-    for (int i = 0; i < figures.research(); i++) {
-      int more = alsoLearning.next(dice) ? Steps.LEARNING_SELECTED : 0;
-      putResearcher(persons.take(), Steps.RESEARCH_BEGUN | more, researchDone.next(dice));
+    layResearchers(persons, parts.research());
+  }
+
+  private void layResearchers(Pool persons, int count) {
+    var done = new Quota(figures.started().researchDone(), count);
+    var selectedBoth = new Quota(figures.researchOfBoth(), count);
+    for (int i = 0; i < count; i++) {
+      int more = selectedBoth.next(dice) ? Steps.LEARNING_SELECTED : 0;
+      putResearcher(persons.take(), Steps.RESEARCH_BEGUN | more, done.next(dice));
     }
   }
 
   private void laySelected() {
     var persons = pool(TermRoles.SELECTED, person -> true);
-    for (int i = 0; i < figures.selectedLearning(); i++) {
+    for (int i = 0; i < figures.selected().learning(); i++) {
       put(persons.take(), Steps.LEARNING_SELECTED, 0);
     }
-    for (int i = 0; i < figures.selectedResearch(); i++) {
+    for (int i = 0; i < figures.selected().research(); i++) {
       put(persons.take(), Steps.RESEARCH_SELECTED, 0);
     }
-    for (int i = 0; i < figures.selectedBoth(); i++) {
+    for (int i = 0; i < figures.selected().both(); i++) {
       put(persons.take(), Steps.LEARNING_SELECTED | Steps.RESEARCH_SELECTED, 0);
     }
   }

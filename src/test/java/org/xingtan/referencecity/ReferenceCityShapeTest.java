@@ -41,7 +41,7 @@ class ReferenceCityShapeTest {
 
   @Test
   void another_day_moves_the_open_period_only(@TempDir Path later) throws IOException {
-    ReferenceCity.write(later, CitySize.SMALL, LocalDate.of(2027, 1, 5));
+    ReferenceCity.write(later, CitySize.SMALL, LocalDate.of(2027, 3, 5));
     for (String file :
         new String[] {"teachers", "head_count_members", "assessment_candidates", "schools"}) {
       assertThat(later.resolve("schools.csv")).exists();
