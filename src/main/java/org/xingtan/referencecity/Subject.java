@@ -77,7 +77,9 @@ enum Subject {
     if (roll < shares.primary) {
       return Stage.PRIMARY;
     }
-    return roll < shares.primary + shares.junior || shares.senior == 0 ? Stage.JUNIOR : Stage.SENIOR;
+    return roll < shares.primary + shares.junior || shares.senior == 0
+        ? Stage.JUNIOR
+        : Stage.SENIOR;
   }
 
   /// The stages in which the subject is taught, as a mask.

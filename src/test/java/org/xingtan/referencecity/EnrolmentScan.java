@@ -72,7 +72,8 @@ final class EnrolmentScan {
       String moment = cells[SELECTED + i];
       Window window = ofRun.get(WINDOWS[i]);
       if (!moment.isEmpty()) {
-        boolean inside = moment.compareTo(window.opens()) >= 0 && moment.compareTo(window.closes()) <= 0;
+        boolean inside =
+            moment.compareTo(window.opens()) >= 0 && moment.compareTo(window.closes()) <= 0;
         if (!inside || moment.compareTo(before) < 0) {
           momentMistakes.add(cells[0] + " step " + i + (inside ? " out of order" : " outside"));
         }

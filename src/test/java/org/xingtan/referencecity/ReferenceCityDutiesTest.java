@@ -39,11 +39,13 @@ class ReferenceCityDutiesTest {
     Map<String, Integer> completed = new HashMap<>();
     for (var row : rows(size, "assessment_candidates", "assessment", "DA-2017")) {
       String area = roster.area(roster.standing(row.get("teacher"), frozen));
-      String day = row.get("completed_at").isEmpty() ? "" : row.get("completed_at").substring(0, 10);
+      String day =
+          row.get("completed_at").isEmpty() ? "" : row.get("completed_at").substring(0, 10);
       expected.merge(area, 1, Integer::sum);
       completed.merge(area, !day.isEmpty() && day.compareTo(BULLETIN) <= 0 ? 1 : 0, Integer::sum);
       if (!day.isEmpty()) {
-        assertThat(day).isBetween(windows.get(area).get("opens_on"), windows.get(area).get("closes_on"));
+        assertThat(day)
+            .isBetween(windows.get(area).get("opens_on"), windows.get(area).get("closes_on"));
       }
     }
     ReferenceCityFiguresTest.assertByArea(size, Figures.ASSESSMENT, "expected", expected);
@@ -55,7 +57,8 @@ class ReferenceCityDutiesTest {
   void only_graduates_of_the_frozen_day_are_on_the_assessment_list(CitySize size) {
     CityFiles files = CityFiles.of(size);
     var roster = ReferenceCityFiguresTest.recount2017(size).roster;
-    var graduates = new Recount2017(files, roster, frozenOn(size, "DA-2017")).firstCompleted.keySet();
+    var graduates =
+        new Recount2017(files, roster, frozenOn(size, "DA-2017")).firstCompleted.keySet();
     Set<String> listed =
         rows(size, "assessment_candidates", "assessment", "DA-2017").stream()
             .map(row -> row.get("teacher"))
@@ -70,7 +73,10 @@ class ReferenceCityDutiesTest {
     String frozen = frozenOn(size, "DA-2017-PILOT");
     var candidates = rows(size, "assessment_candidates", "assessment", "DA-2017-PILOT");
     assertThat(candidates).hasSize(scalar(size, "pilot_assessment_teachers"));
-    assertThat(candidates.stream().map(row -> roster.standing(row.get("teacher"), frozen).school()).distinct())
+    assertThat(
+            candidates.stream()
+                .map(row -> roster.standing(row.get("teacher"), frozen).school())
+                .distinct())
         .hasSize(scalar(size, "pilot_assessment_schools"));
   }
 
@@ -96,7 +102,8 @@ class ReferenceCityDutiesTest {
     assertThat(kind(sections, "WORKSHOP")).isEqualTo(scalar(size, "workshops_1702"));
     assertThat(workshops(sections, "CHINESE")).isEqualTo(scalar(size, "workshops_chinese"));
     assertThat(workshops(sections, "MATHEMATICS")).isEqualTo(scalar(size, "workshops_mathematics"));
-    assertThat(workshops(sections, "KINDERGARTEN")).isEqualTo(scalar(size, "workshops_kindergarten"));
+    assertThat(workshops(sections, "KINDERGARTEN"))
+        .isEqualTo(scalar(size, "workshops_kindergarten"));
     assertThat(workshops(sections, "ENGLISH")).isEqualTo(scalar(size, "workshops_english"));
     assertThat(workshops(sections, "PE") + workshops(sections, "MUSIC"))
         .isEqualTo(scalar(size, "workshops_pe_and_music"));
@@ -122,11 +129,14 @@ class ReferenceCityDutiesTest {
   @ParameterizedTest
   @EnumSource
   void pieces_add_up_to_the_print(CitySize size) {
-    assertThat(pieces(size, "1702", "RESEARCH", "HOMEWORK")).isEqualTo(scalar(size, "homework_research_1702"));
-    assertThat(pieces(size, "1702", "LEARNING", "HOMEWORK")).isEqualTo(scalar(size, "homework_learning_1702"));
+    assertThat(pieces(size, "1702", "RESEARCH", "HOMEWORK"))
+        .isEqualTo(scalar(size, "homework_research_1702"));
+    assertThat(pieces(size, "1702", "LEARNING", "HOMEWORK"))
+        .isEqualTo(scalar(size, "homework_learning_1702"));
     assertThat(pieces(size, "2101", "COURSES", "SIGN_IN")).isEqualTo(scalar(size, "sign_ins"));
     assertThat(pieces(size, "2101", "COURSES", "POST")).isEqualTo(scalar(size, "posts"));
-    assertThat(pieces(size, "2101", "COURSES", "HOMEWORK")).isEqualTo(scalar(size, "homework_2101"));
+    assertThat(pieces(size, "2101", "COURSES", "HOMEWORK"))
+        .isEqualTo(scalar(size, "homework_2101"));
   }
 
   @ParameterizedTest
@@ -147,7 +157,8 @@ class ReferenceCityDutiesTest {
   void eighteen_subjects_offered_over_2000_hours_by_2017(CitySize size) {
     var offered =
         CityFiles.of(size).rows("courses").stream()
-            .filter(row -> !row.get("subject").isEmpty() && row.get("offered_from").compareTo(BULLETIN) <= 0)
+            .filter(row ->
+                !row.get("subject").isEmpty() && row.get("offered_from").compareTo(BULLETIN) <= 0)
             .toList();
     assertThat(offered.stream().map(row -> row.get("subject")).distinct()).hasSize(18);
     assertThat(offered.stream().mapToInt(row -> Integer.parseInt(row.get("credit_hours"))).sum())
