@@ -35,7 +35,7 @@ final class AwardFiles {
       file.text(ROUND).text("SCHOOL").number(5).end();
       file.text(ROUND).text("ACHIEVEMENT").number(25).end();
     }
-    String header = "round,kind,number,area,school,teacher,title,sent_up_on";
+    String header = "round,kind,entry,area,school,teacher,title,sent_up_on";
     try (var file = new CsvFile(folder, "award_entries", header)) {
       entries(file);
     }
