@@ -2,8 +2,10 @@ package org.xingtan.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,6 +16,7 @@ import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
+import org.xingtan.web.Words;
 
 /// The areas with their schools and people, in numbers.
 @Controller
@@ -30,7 +33,7 @@ class AreaController {
   @MayCall({Caller.CITY_OFFICE, Caller.AREA_ADMINISTRATOR})
   ModelAndView index(Shell shell, Scope scope) {
     LocalDate today = CityTime.dayOf(clock.instant());
-    List<AreaLine> lines = store.all(scope, today);
+    List<AreaLine> lines = lines(scope, today, shell.words());
     boolean totalled = scope.kind() == Scope.Kind.CITY && !lines.isEmpty();
     return Pages.show(
         new AreasPage(
@@ -38,6 +41,16 @@ class AreaController {
             shell.words().of("directory.as-of", today.toString()),
             lines.stream().map(AreaController::row).toList(),
             totalled ? row(total(lines, shell.words().of("directory.total"))) : null));
+  }
+
+  /// Who has no area is a line of its own, so that the lines sum to everybody.
+  private List<AreaLine> lines(Scope scope, LocalDate today, Words words) {
+    List<AreaLine> lines = new ArrayList<>(store.all(scope, today));
+    AreaLine rest = store.withoutArea(words.of("directory.without-area"), today);
+    if (scope.kind() == Scope.Kind.CITY && rest.people() > 0) {
+      lines.add(rest);
+    }
+    return lines;
   }
 
   private static AreaLine total(List<AreaLine> lines, String name) {
@@ -63,7 +76,13 @@ class AreaController {
         Integer.toString(line.people()),
         Integer.toString(line.fullTime()),
         Integer.toString(line.others()),
-        Address.of("/schools").with("area", line.code()).toString(),
-        Address.of("/teachers").with("area", line.code()).toString());
+        listed("/schools", line),
+        listed("/teachers", line));
+  }
+
+  private static @Nullable String listed(String path, AreaLine line) {
+    return line.code().equals("NONE")
+        ? null
+        : Address.of(path).with("area", line.code()).toString();
   }
 }

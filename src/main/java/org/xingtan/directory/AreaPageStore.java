@@ -71,4 +71,22 @@ class AreaPageStore {
         .query(LINE)
         .list();
   }
+
+  /// People employed today without a school, and so without an area.
+  AreaLine withoutArea(String name, LocalDate today) {
+    return jdbc.sql(
+            """
+            select
+              'NONE' as code, :name as name, 0 as public_schools, 0 as private_schools,
+              count(*) filter (where staff_kind = 'FULL_TIME') as full_time,
+              count(*) filter (where staff_kind = 'OTHER') as others
+            from directory.listing
+            where area_id is null
+              and (to_day is null or to_day > :today)
+            """)
+        .param("name", name)
+        .param("today", today)
+        .query(LINE)
+        .single();
+  }
 }

@@ -16,6 +16,6 @@ record AreasPage(Shell shell, String asOf, List<Row> rows, @Nullable Row total) 
       String people,
       String fullTime,
       String others,
-      String schoolsAddress,
-      String peopleAddress) {}
+      @Nullable String schoolsAddress,
+      @Nullable String peopleAddress) {}
 }

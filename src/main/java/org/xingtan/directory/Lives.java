@@ -10,9 +10,12 @@ import org.xingtan.web.Words;
 /// Puts a person's file into words.
 final class Lives {
   private final Words words;
+  private final boolean linked;
 
-  Lives(Words words) {
+  /// @param linked whether the reader may open the pages of schools and head counts
+  Lives(Words words, boolean linked) {
     this.words = words;
+    this.linked = linked;
   }
 
   TeacherPage.Life of(TeacherFile file) {
@@ -35,7 +38,7 @@ final class Lives {
         spell.school() == null
             ? words.of("directory.without-school")
             : joined(spell.school(), spell.area()),
-        spell.schoolKey() == null ? null : Address.school(spell.schoolKey()),
+        spell.schoolKey() == null || !linked ? null : Address.school(spell.schoolKey()),
         what,
         ending(spell));
   }
@@ -51,7 +54,7 @@ final class Lives {
 
   private TeacherPage.HeadCountRow headCount(TeacherFile.HeadCount counted) {
     return new TeacherPage.HeadCountRow(
-        Address.headCount(counted.code()),
+        linked ? Address.headCount(counted.code()) : null,
         counted.name(),
         counted.onDay(),
         where(counted.school(), counted.area()));

@@ -41,7 +41,7 @@ class MyselfController {
         new MyselfPage(
             shell.titled("directory.me.title", file.person().name()),
             TeacherRow.of(file.person(), words, today),
-            new Lives(words).of(file),
+            new Lives(words, false).of(file),
             enrolments.open(teacher, today).stream()
                 .map(enrolment -> row(enrolment, words))
                 .toList()));

@@ -33,7 +33,7 @@ record TeacherPage(
       String what,
       @Nullable String end) {}
 
-  record HeadCountRow(String address, String name, LocalDate day, String where) {}
+  record HeadCountRow(@Nullable String address, String name, LocalDate day, String where) {}
 
   record PeriodRow(String period, String programme, String due, String where, String subject) {}
 }

@@ -23,7 +23,7 @@ final class TeacherPages {
         shell.withTitle(person.name()),
         TeacherRow.of(person, shell.words(), today),
         file.current(),
-        new Lives(shell.words()).of(file),
+        new Lives(shell.words(), true).of(file),
         file.current() ? Address.teacher(person.number()) + "/identity-number" : null,
         revealed,
         refusal);

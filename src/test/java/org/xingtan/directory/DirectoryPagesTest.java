@@ -53,6 +53,22 @@ class DirectoryPagesTest {
   }
 
   @Test
+  void people_without_a_school_are_a_line_of_their_own_in_the_overview() {
+    jdbc.sql("update directory.listing set area_id = null where teacher_id = :teacher")
+        .param("teacher", teacher("4401000000100"))
+        .update();
+    try {
+      assertThat(text(page(As.cityOffice(), "/areas")))
+          .contains("未分配区域 0 0 0 1 1 0", "合计 3 1 2 123");
+      assertThat(page(tianhe(), "/areas")).doesNotContain("未分配区域");
+    } finally {
+      jdbc.sql(
+              "update directory.listing l set area_id = e.area_id from roster.v_employment e where e.teacher_id = l.teacher_id and e.to_day is null")
+          .update();
+    }
+  }
+
+  @Test
   void an_area_administrator_sees_the_own_area_in_the_overview() {
     assertThat(page(tianhe(), "/areas")).contains("天河区").doesNotContain("荔湾区", "class=\"total\"");
   }
