@@ -60,6 +60,7 @@ class Importer {
     private final Complaints complaints;
     private final Progress progress;
     private final List<SheetCounts> counts = new ArrayList<>();
+    private final KnownCodes codes = stager.codes();
 
     Pass(ImportOrder order, Complaints complaints, Progress progress) {
       this.order = order;
@@ -107,7 +108,7 @@ class Importer {
 
     private Staged stage(SheetTables sheet) {
       try {
-        return stager.stage(sheet, complaints, progress);
+        return stager.stage(sheet, codes, complaints, progress);
       } catch (IOException | SQLException broken) {
         throw new StagingFailed(sheet.sheet().name(), broken);
       }

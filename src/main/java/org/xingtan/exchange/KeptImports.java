@@ -89,6 +89,16 @@ class KeptImports {
     return imports.count();
   }
 
+  /// Whether any import has ever been taken over.
+  boolean anyLoaded() {
+    return passes.loaded(null);
+  }
+
+  /// Whether an import of this source has been taken over.
+  boolean isLoaded(String source) {
+    return passes.loaded(source);
+  }
+
   Optional<Pass> lastPass(int importId) {
     return passes.last(importId);
   }

@@ -106,6 +106,23 @@ class PassStore {
         .optional();
   }
 
+  /// Whether an import was taken over; of any source when none is given.
+  boolean loaded(@Nullable String source) {
+    return jdbc.sql(
+            """
+            select exists (
+              select
+              from exchange.pass p
+              join exchange.import i on i.id = p.import_id
+              where p.state = 'LOADED'
+                and (:source::text is null or i.source = :source)
+            )
+            """)
+        .param("source", source)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// False when it has begun already, or ended.
   boolean begin(int id, Instant at) {
     return jdbc.sql(

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.xingtan.exchange.Progress.Phase;
 import org.xingtan.intake.Lookup;
-import org.xingtan.intake.Reference;
 import org.xingtan.tablefile.Row;
 import org.xingtan.tablefile.RowReader;
 import org.xingtan.tablefile.TableFile;
@@ -25,20 +22,25 @@ class Stager {
 
   private final StagingStore store;
   private final PersonalNumbers numbers;
-  private final Map<String, Lookup> lookups = new HashMap<>();
+  private final List<Lookup> lookups;
 
   Stager(StagingStore store, PersonalNumbers numbers, List<Lookup> lookups) {
     this.store = store;
     this.numbers = numbers;
-    lookups.forEach(lookup -> this.lookups.put(lookup.name(), lookup));
+    this.lookups = lookups;
   }
 
   /// How many rows were read, and how many of them were refused.
   record Staged(long rows, long wrong) {}
 
-  Staged stage(SheetTables source, Complaints complaints, Progress progress)
+  /// What a pass knows of codes; to be given to each [#stage] of the pass.
+  KnownCodes codes() {
+    return new KnownCodes(lookups);
+  }
+
+  Staged stage(SheetTables source, KnownCodes codes, Complaints complaints, Progress progress)
       throws IOException, SQLException {
-    RowCheck check = new RowCheck(source, numbers, load(source), complaints);
+    RowCheck check = new RowCheck(source, numbers, codes.of(source.sheet()), complaints);
     store.create(source.sheet());
     Reading reading = new Reading(source, check, complaints);
     String sheet = source.sheet().name();
@@ -49,18 +51,6 @@ class Stager {
             () -> progress.at(Phase.READING, sheet, reading.rows));
     store.analyze(source.sheet());
     return new Staged(reading.rows, reading.wrong);
-  }
-
-  private Map<String, Codes> load(SheetTables source) {
-    Map<String, Codes> codes = new HashMap<>();
-    for (Reference reference : source.sheet().references()) {
-      Lookup lookup = lookups.get(reference.lookup());
-      if (lookup == null) {
-        throw new IllegalStateException("no lookup called " + reference.lookup());
-      }
-      codes.computeIfAbsent(reference.lookup(), name -> new Codes(lookup.load()));
-    }
-    return codes;
   }
 
   /// The parsing side of the feed: all tables of a sheet, one after another.

@@ -46,7 +46,7 @@ class StagingStore {
     jdbc.sql(
             """
             select
-              set_config('work_mem', '128MB', true),
+              set_config('work_mem', '256MB', true),
               set_config('maintenance_work_mem', '128MB', true),
               set_config('jit', 'off', true),
               set_config('client_connection_check_interval', '1s', true)
@@ -111,6 +111,15 @@ class StagingStore {
             copy (%s) to stdout (format binary)
             """
                 .formatted(query));
+  }
+
+  /// Tells the planner and the readers of indexes how things stand after much has changed; outside any transaction.
+  void tidy() {
+    jdbc.sql(
+            """
+            vacuum (analyze)
+            """)
+        .update();
   }
 
   private PGConnection postgres() throws SQLException {

@@ -24,7 +24,7 @@ class RosterLookups {
 
   @Bean
   Lookup teacherLookup(RosterLookupStore store) {
-    return Lookup.of("teacher", store::teachers);
+    return Lookup.of("teacher", store::teachers, "teachers");
   }
 
   @Bean

@@ -1,0 +1,177 @@
+package org.xingtan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xingtan.exchange.Outcome.Verdict;
+import org.xingtan.referencecity.CitySize;
+import org.xingtan.referencecity.ReferenceCity;
+import org.xingtan.tablefile.CsvFolderWriter;
+import org.xingtan.tablefile.TableWriter;
+import org.xingtan.testing.XingtanTest;
+
+/// The small reference city goes in, out, and in again.
+@XingtanTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoundTripTest {
+
+  private static final List<String> NOT_FACTS =
+      List.of("pg_catalog", "information_schema", "public", "exchange", "identity", "statistics");
+
+  @TempDir static Path folder;
+  private final Imports imports;
+  private final Exporter exporter;
+  private final JdbcClient jdbc;
+
+  RoundTripTest(Imports imports, Exporter exporter, JdbcClient jdbc) {
+    this.imports = imports;
+    this.exporter = exporter;
+    this.jdbc = jdbc;
+  }
+
+  @Test
+  @Order(1)
+  void the_small_city_is_taken_over_without_a_problem() throws IOException {
+    ReferenceCity.write(city(), CitySize.SMALL, LocalDate.of(2026, 11, 22));
+    assertThat(bring(city())).isEqualTo(Verdict.LOADED);
+  }
+
+  @Test
+  @Order(2)
+  void taking_it_over_again_changes_nothing() throws IOException {
+    Map<String, String> before = content();
+    assertThat(bring(city())).isEqualTo(Verdict.UNCHANGED);
+    assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(3)
+  void its_export_read_into_an_empty_database_gives_equal_tables() throws IOException {
+    Map<String, String> before = content();
+    export(folder.resolve("first"));
+    jdbc.sql("truncate " + String.join(", ", tables()) + " restart identity cascade").update();
+    assertThat(bring(folder.resolve("first"))).isEqualTo(Verdict.LOADED);
+    assertThat(content()).isEqualTo(before);
+    export(folder.resolve("second"));
+    assertThat(files(folder.resolve("second"))).isEqualTo(files(folder.resolve("first")));
+  }
+
+  @Test
+  @Order(4)
+  void a_complete_import_without_some_people_removes_them_once_their_number_is_confirmed()
+      throws IOException {
+    Path fewer = folder.resolve("fewer");
+    copyWithout(folder.resolve("first"), fewer, "ability_submissions.csv", 100);
+    ImportWish complete = new ImportWish(false, true, -1);
+    Outcome asked = pass(fewer, complete);
+    assertThat(asked.verdict()).isEqualTo(Verdict.UNCONFIRMED);
+    assertThat(asked.removals()).isEqualTo(100);
+    assertThat(pass(fewer, new ImportWish(false, true, 100)).verdict()).isEqualTo(Verdict.LOADED);
+    assertThat(bring(folder.resolve("first"))).isEqualTo(Verdict.LOADED);
+  }
+
+  private static Path city() {
+    return folder.resolve("city");
+  }
+
+  private Verdict bring(Path path) throws IOException {
+    Outcome outcome = pass(path, ImportWish.load());
+    assertThat(outcome.complaints().told()).isEmpty();
+    return outcome.verdict();
+  }
+
+  private Outcome pass(Path path, ImportWish wish) throws IOException {
+    int id = imports.bring(Bringer.COMMAND, path);
+    return imports.perform(imports.ask(id, Bringer.COMMAND, wish), (phase, sheet, rows) -> {});
+  }
+
+  private void export(Path target) throws IOException {
+    try (TableWriter out = new CsvFolderWriter(target)) {
+      exporter.write(out, (sheet, rows) -> {});
+    }
+  }
+
+  private static void copyWithout(Path source, Path target, String file, int lastRows)
+      throws IOException {
+    Files.createDirectories(target);
+    for (Path each : paths(source)) {
+      Files.copy(each, target.resolve(each.getFileName()));
+    }
+    List<String> lines = Files.readAllLines(target.resolve(file));
+    Files.write(target.resolve(file), lines.subList(0, lines.size() - lastRows));
+  }
+
+  private static Map<String, String> files(Path source) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (Path each : paths(source)) {
+      files.put(each.getFileName().toString(), Files.readString(each));
+    }
+    return files;
+  }
+
+  private static List<Path> paths(Path source) throws IOException {
+    try (Stream<Path> all = Files.list(source)) {
+      return all.toList();
+    }
+  }
+
+  private List<String> tables() {
+    return jdbc.sql(
+            """
+            select table_schema || '.' || table_name
+            from information_schema.tables
+            where table_type = 'BASE TABLE'
+              and table_schema not in (:not)
+            order by 1
+            """)
+        .param("not", NOT_FACTS)
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
+  /// A digest of every table, without ciphers (no two are alike).
+  private Map<String, String> content() {
+    Map<String, String> content = new TreeMap<>();
+    for (String table : tables()) {
+      String columns = String.join(", ", columns(table));
+      String row = "select concat_ws('|', " + columns + ") as line from " + table;
+      content.put(
+          table,
+          jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(line, ';' order by line)), '') from (" + row + ") t")
+              .query(String.class)
+              .single());
+    }
+    return content;
+  }
+
+  private List<String> columns(String table) {
+    List<String> columns =
+        new ArrayList<>(
+            jdbc.sql(
+                    """
+                    select coalesce(quote_ident(column_name)::text, '')
+                    from information_schema.columns
+                    where table_schema || '.' || table_name = :table
+                      and column_name not like '%cipher'
+                    order by ordinal_position
+                    """)
+                .param("table", table)
+                .query((row, number) -> row.getString(1))
+                .list());
+    return columns.stream().map(column -> "coalesce(" + column + "::text, '~')").toList();
+  }
+}
