@@ -39,7 +39,8 @@ class KilledImportTest {
     int pass = imports.ask(id, Bringer.COMMAND, ImportWish.load());
     AtomicBoolean killed = new AtomicBoolean();
 
-    assertThatThrownBy(() -> imports.perform(pass, (phase, sheet, rows) -> killOnce(killed, phase, sheet)))
+    assertThatThrownBy(
+            () -> imports.perform(pass, (phase, sheet, rows) -> killOnce(killed, phase, sheet)))
         .isInstanceOf(RuntimeException.class);
     assertThat(killed).isTrue();
     assertThat(rows()).isZero();
@@ -93,7 +94,8 @@ class KilledImportTest {
   }
 
   private int rows() {
-    return jdbc.sql("select (select count(*) from roster.area) + (select count(*) from roster.subject)")
+    return jdbc.sql(
+            "select (select count(*) from roster.area) + (select count(*) from roster.subject)")
         .query(Integer.class)
         .single();
   }

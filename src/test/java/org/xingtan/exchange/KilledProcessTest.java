@@ -77,7 +77,9 @@ class KilledProcessTest {
   /// The server needs a moment to notice that its client is gone.
   private void awaitNoImport() throws InterruptedException {
     for (int waited = 0; waited < 600; waited++) {
-      if (count("select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())") == 0) {
+      if (count(
+              "select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())")
+          == 0) {
         return;
       }
       Thread.sleep(100);

@@ -151,7 +151,10 @@ class RoundTripTest {
       String row = "select concat_ws('|', " + columns + ") as line from " + table;
       content.put(
           table,
-          jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(line, ';' order by line)), '') from (" + row + ") t")
+          jdbc.sql(
+                  "select count(*) || ' ' || coalesce(md5(string_agg(line, ';' order by line)), '') from ("
+                      + row
+                      + ") t")
               .query(String.class)
               .single());
     }
