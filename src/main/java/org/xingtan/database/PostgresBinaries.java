@@ -65,18 +65,18 @@ record PostgresBinaries(Path folder) {
       throw new IOException(
           "The archive of PostgreSQL names a file outside it: " + entry.getName());
     }
-    if (entry.isDirectory()) {
-      Files.createDirectories(path);
-      return;
-    }
-    Files.createDirectories(requireNonNull(path.getParent()));
+    Files.createDirectories(entry.isDirectory() ? path : requireNonNull(path.getParent()));
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-    } else {
+    } else if (!entry.isDirectory()) {
       Files.copy(content, path);
-      if ((entry.getMode() & 0100) != 0) {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-      }
+      makeProgram(path, entry.getMode());
+    }
+  }
+
+  private static void makeProgram(Path path, int mode) throws IOException {
+    if ((mode & 0100) != 0) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

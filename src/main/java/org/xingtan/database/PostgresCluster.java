@@ -48,20 +48,7 @@ final class PostgresCluster {
   private void create(Path passwordFile) throws IOException {
     List<String> refusals = new ArrayList<>();
     for (String characters : List.of("C.UTF-8", "en_US.UTF-8", "C")) {
-      Outcome outcome =
-          run(
-              List.of(
-                  binaries.program("initdb"),
-                  "--pgdata=" + files,
-                  "--username=" + USER,
-                  "--pwfile=" + passwordFile,
-                  "--auth=scram-sha-256",
-                  "--encoding=UTF8",
-                  "--locale-provider=icu",
-                  "--icu-locale=zh-CN",
-                  "--locale=C",
-                  "--lc-ctype=" + characters,
-                  "--data-checksums"));
+      Outcome outcome = create(passwordFile, characters);
       if (outcome.status() == 0) {
         return;
       }
@@ -70,14 +57,28 @@ final class PostgresCluster {
     throw new IOException("PostgreSQL could not create its folder " + files + ": " + refusals);
   }
 
+  private Outcome create(Path passwordFile, String characters) throws IOException {
+    return run(
+        "initdb",
+        "--pgdata=" + files,
+        "--username=" + USER,
+        "--pwfile=" + passwordFile,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale-provider=icu",
+        "--icu-locale=zh-CN",
+        "--locale=C",
+        "--lc-ctype=" + characters,
+        "--data-checksums");
+  }
+
   /// A killed server whose parent never takes note of its death looks alive to PostgreSQL's own programs for ever.
   boolean running() throws IOException {
     if (dead()) {
       Files.deleteIfExists(pidFile());
       return false;
     }
-    return run(List.of(binaries.program("pg_ctl"), "status", "-D", files.toString())).status()
-        != NOT_RUNNING;
+    return run("pg_ctl", "status", "-D", files.toString()).status() != NOT_RUNNING;
   }
 
   private boolean dead() throws IOException {
@@ -104,42 +105,32 @@ final class PostgresCluster {
 
   /// Starts the server and waits until it takes connections; returns what it complained about, or nothing.
   Optional<String> start(int port, ServerSettings settings) throws IOException {
-    Files.write(files.resolve("postgresql.conf"), settings.lines(port), UTF_8);
+    Files.writeString(files.resolve("postgresql.conf"), settings.text(port), UTF_8);
     Files.writeString(
         files.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n", UTF_8);
+    account.own(folder);
+    String place = files.toString();
+    String log = log().toString();
+    Outcome outcome =
+        run("pg_ctl", "start", "--silent", "--wait", "--timeout=600", "-D", place, "-l", log);
+    return outcome.status() == 0 ? Optional.empty() : Optional.of(outcome.text());
+  }
+
+  private Path log() throws IOException {
     Path log = folder.resolve("server.log");
     if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
       Files.delete(log);
     }
-    account.own(folder);
-    Outcome outcome =
-        run(
-            List.of(
-                binaries.program("pg_ctl"),
-                "start",
-                "--silent",
-                "--wait",
-                "--timeout=600",
-                "-D",
-                files.toString(),
-                "-l",
-                log.toString()));
-    return outcome.status() == 0 ? Optional.empty() : Optional.of(outcome.text());
+    return log;
   }
 
   /// Ends the server: its clients are cut off, what was committed is kept.
   void stop() throws IOException {
     for (String mode : List.of("fast", "immediate")) {
-      List<String> command =
-          List.of(
-              binaries.program("pg_ctl"),
-              "stop",
-              "--silent",
-              "--mode=" + mode,
-              "--timeout=60",
-              "-D",
-              files.toString());
-      if (run(command).status() == 0 || !running()) {
+      String place = files.toString();
+      Outcome outcome =
+          run("pg_ctl", "stop", "--silent", "--mode=" + mode, "--timeout=60", "-D", place);
+      if (outcome.status() == 0 || !running()) {
         return;
       }
     }
@@ -149,26 +140,36 @@ final class PostgresCluster {
   private record Outcome(int status, String text) {}
 
   /// The output goes through a file: a server started here would keep a pipe open for ever.
-  private Outcome run(List<String> arguments) throws IOException {
+  private Outcome run(String program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(binaries.program(program)));
+    command.addAll(List.of(arguments));
     Path output = Files.createTempFile("xingtan-postgresql-", ".txt");
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(account.command(arguments))
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile());
-      builder.environment().put("LC_ALL", "C");
-      Process process = builder.start();
-      if (!process.waitFor(15, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IOException("No answer from " + arguments.getFirst());
-      }
-      return new Outcome(process.exitValue(), Files.readString(output, UTF_8).strip());
+      int status = waitFor(processOf(command, output));
+      return new Outcome(status, Files.readString(output, UTF_8).strip());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while waiting for " + arguments.getFirst(), interrupted);
+      throw new IOException("Interrupted while waiting for " + program, interrupted);
     } finally {
       Files.delete(output);
     }
+  }
+
+  private Process processOf(List<String> command, Path output) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(account.command(command))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+
+  private static int waitFor(Process process) throws IOException, InterruptedException {
+    if (!process.waitFor(15, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IOException("No answer from PostgreSQL's program");
+    }
+    return process.exitValue();
   }
 }
