@@ -74,7 +74,7 @@ final class EmploymentFile {
       return;
     }
     boolean other =
-        people.otherStaff[person] || people.gapAfterRetirement[person] && event == RETURN;
+        people.otherStaff[person] || (people.gapAfterRetirement[person] && event == RETURN);
     file.code(codes.school(people.schoolAt(person, day)))
         .code(other ? Codes.OTHER : Codes.FULL_TIME);
     file.code(codes.subject(people.subjectAt(person, day)))

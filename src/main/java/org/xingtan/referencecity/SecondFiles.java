@@ -74,7 +74,7 @@ final class SecondFiles {
     for (int i = 0; i < count; i++) {
       int at = i < before ? before(pilot) : later(pilot);
       boolean inTime =
-          i < before && (certified || i != failed && dice.chance(0.6) && i < NEEDED - 1);
+          i < before && (certified || (i != failed && dice.chance(0.6) && i < NEEDED - 1));
       int decided = inTime ? decided(at, pilot) : later ? afterwards(at, pilot) : 0;
       boolean fails = i == failed && dice.chance(0.7) && i < before;
       if (fails) {
