@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xingtan.identity.StoryAccounts;
+import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.XingtanTest;
 
@@ -38,14 +38,12 @@ class StatisticsScreensTest {
   @BeforeAll
   void build() {
     SmallTown.build(jdbc, 7);
-    StoryAccounts.cityOffice(application, "office");
   }
 
   @ParameterizedTest
   @CsvSource({"1280,zh", "390,zh", "1280,en", "390,en"})
   void screens_can_be_read_by_everybody(int width, String language) {
-    Page page = Browser.page(port, width);
-    StoryAccounts.signIn(page, "office");
+    Page page = SignedInBrowser.cityOffice(application, port, width);
     for (List<String> screen : screens()) {
       page.navigate(screen.get(1) + (screen.get(1).contains("?") ? "&" : "?") + "lang=" + language);
       Browser.picture(page, "statistics-" + screen.get(0) + "-" + width + "-" + language);
@@ -57,8 +55,7 @@ class StatisticsScreensTest {
   @ParameterizedTest
   @CsvSource({"1280", "390"})
   void a_figure_explains_itself_and_opens_to_its_names(int width) {
-    Page page = Browser.page(port, width);
-    StoryAccounts.signIn(page, "office");
+    Page page = SignedInBrowser.cityOffice(application, port, width);
     page.navigate("/tables/programme-by-area" + AS_OF);
     var figure = page.locator("tr.total td a").nth(2);
     figure.focus();
