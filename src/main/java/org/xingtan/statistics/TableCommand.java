@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xingtan.commandline.Command;
@@ -108,10 +109,8 @@ class TableCommand implements Command {
       Words words,
       PrintStream out,
       PrintStream err) {
-    String file = given.get("out");
-    try (OutputStream target =
-        file == null ? new Unclosed(out) : Files.newOutputStream(Path.of(file))) {
-      files.write(format, table, Printing.PLAIN, words, target);
+    try {
+      write(table, format, given.get("out"), words, out);
     } catch (IOException unwritable) {
       err.println(
           words.of("statistics.refused.unwritable", String.valueOf(unwritable.getMessage())));
@@ -121,6 +120,15 @@ class TableCommand implements Command {
       err.println(words.of("statistics.empty", new Notes(words).asOf(table.request().asOf())));
     }
     return DONE;
+  }
+
+  private void write(
+      StatisticsTable table, Format format, @Nullable String file, Words words, PrintStream out)
+      throws IOException {
+    try (OutputStream target =
+        file == null ? new Unclosed(out) : Files.newOutputStream(Path.of(file))) {
+      files.write(format, table, Printing.PLAIN, words, target);
+    }
   }
 
   private Words words(Map<String, String> given) {

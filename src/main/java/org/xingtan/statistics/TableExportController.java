@@ -43,14 +43,19 @@ class TableExportController {
       HttpServletResponse response)
       throws IOException {
     Format wanted = Format.parse(format).orElseThrow(NotFound::new);
-    if (!(requests.of(table, asking) instanceof Requests.Outcome.Made made)
-        || !(tables.read(made.request(), who.scope()) instanceof StatisticsTable read)) {
-      throw new NotFound();
-    }
+    StatisticsTable read = read(table, asking, who);
     audit.record(who, AuditEvent.EXPORT, TableAddress.of(read.request()), wanted.ending());
     attach(response, wanted, TableFiles.name(read.request(), wanted));
     files.write(wanted, read, printing, shell.words(), response.getOutputStream());
     return null;
+  }
+
+  private StatisticsTable read(String table, Asking asking, Identity who) {
+    if (requests.of(table, asking) instanceof Requests.Outcome.Made made
+        && tables.read(made.request(), who.scope()) instanceof StatisticsTable read) {
+      return read;
+    }
+    throw new NotFound();
   }
 
   static void attach(HttpServletResponse response, Format format, String name) {

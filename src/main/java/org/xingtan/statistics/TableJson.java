@@ -88,15 +88,10 @@ record TableJson(Words words) {
 
   private Map<String, Object> row(StatisticsTable table, Row row) {
     Map<String, Object> cells = new LinkedHashMap<>();
-    List<Object> indicators = new ArrayList<>();
     for (int place = 0; place < table.columns().size(); place++) {
-      Column column = table.columns().get(place);
-      cells.put(column.code(), cell(row.cells().get(place)));
-      IndicatorDefinition its = row.indicators().get(place);
-      if (column.kind() == Kind.BY_ROW && its != null) {
-        indicators.add(indicator(its));
-      }
+      cells.put(table.columns().get(place).code(), cell(row.cells().get(place)));
     }
+    List<Object> indicators = ownIndicators(table, row);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", row.code());
     json.put("label", row.label().in(words));
@@ -106,6 +101,18 @@ record TableJson(Words words) {
       json.put("indicators", indicators);
     }
     return json;
+  }
+
+  /// What a row says itself, where the columns do not say it.
+  private List<Object> ownIndicators(StatisticsTable table, Row row) {
+    List<Object> indicators = new ArrayList<>();
+    for (int place = 0; place < table.columns().size(); place++) {
+      IndicatorDefinition its = row.indicators().get(place);
+      if (table.columns().get(place).kind() == Kind.BY_ROW && its != null) {
+        indicators.add(indicator(its));
+      }
+    }
+    return indicators;
   }
 
   private Map<String, Object> cell(Cell cell) {

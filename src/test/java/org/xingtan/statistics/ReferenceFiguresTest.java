@@ -2,20 +2,11 @@ package org.xingtan.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xingtan.commandline.Command;
 import org.xingtan.commandline.Commands;
 import org.xingtan.identity.Scope;
 import org.xingtan.statistics.TableRequest.Filters;
@@ -38,40 +28,18 @@ import org.xingtan.testing.XingtanTest;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReferenceFiguresTest {
   private final Tables tables;
-  private final Commands commands;
   private final JdbcClient jdbc;
-  private final Map<String, String> codes = new HashMap<>();
+  private final CityTables city;
 
   ReferenceFiguresTest(Tables tables, Commands commands, JdbcClient jdbc) {
     this.tables = tables;
-    this.commands = commands;
     this.jdbc = jdbc;
+    this.city = new CityTables(tables, commands, jdbc);
   }
 
   @BeforeAll
   void load(@TempDir Path folder) {
-    run("city", folder.toString(), "--today", "2026-11-22");
-    run("import", folder.toString());
-    jdbc.sql(
-            """
-            select name, code from roster.area
-            union select short_name, code from roster.area
-            union select name, code from roster.subject
-            union select a.alias, s.code from roster.subject_alias a join roster.subject s on s.id = a.subject_id
-            union select name, code from programme.part
-            """)
-        .query((row, number) -> codes.put(row.getString("name"), row.getString("code")))
-        .list();
-    codes.put("合计", "TOTAL");
-    codes.put("总计", "TOTAL");
-  }
-
-  private void run(String command, String... arguments) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    assertThat(commands.run(command, List.of(arguments), stream, stream))
-        .as("%s: %s", command, said.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Command.DONE);
+    city.load(folder.toString());
   }
 
   @ParameterizedTest
@@ -86,39 +54,9 @@ class ReferenceFiguresTest {
   })
   void every_published_count_comes_out_exactly_and_every_right_rate_as_printed(
       String file, String table, String period, String asOf) throws IOException {
-    StatisticsTable read = read(TableRequest.of(table, period, AsOf.day(LocalDate.parse(asOf))));
-    List<String> differences = new ArrayList<>();
-    for (Map<String, String> line : lines(file)) {
-      String label = line.values().iterator().next();
-      line.forEach((column, printed) -> {
-        String difference = difference(read, row(table, label), column, printed);
-        if (!difference.isEmpty()) {
-          differences.add(label + " " + column + ": " + difference);
-        }
-      });
-    }
-    assertThat(differences).isEmpty();
-  }
-
-  /// The printed total by subject left out those without one.
-  private String row(String table, String label) {
-    String code = Objects.requireNonNull(codes.get(label), label);
-    return table.equals("period-by-subject") && code.equals("TOTAL") ? "SUBTOTAL" : code;
-  }
-
-  private static String difference(
-      StatisticsTable table, String row, String column, String printed) {
-    boolean rate = column.endsWith("_printed");
-    int place = table.place(column.replace("_printed", ""));
-    boolean totalOf2021 = row.equals("TOTAL") && table.definition().code().equals("it2-by-area");
-    if (place < 0 || (rate && totalOf2021)) {
-      return "";
-    }
-    Cell cell = table.row(row).orElseThrow().cells().get(place);
-    int digits = printed.contains(".") ? 2 : 0;
-    String ours = new Printing(digits, "capped").text(cell, true);
-    boolean dash = cell instanceof Cell.NotRecorded && printed.equals("-");
-    return ours.equals(printed) || dash ? "" : "printed " + printed + ", counted " + ours;
+    assertThat(
+            city.differences("/reference/" + file + ".csv", city.read(table, period, asOf)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -177,7 +115,7 @@ class ReferenceFiguresTest {
     "required_hours, 50.0"
   })
   void single_figures_of_1702_come_out_exactly(String row, BigDecimal printed) {
-    assertThat(figure("1702", "2017-11-27", row)).isEqualByComparingTo(printed);
+    assertThat(city.figure("1702", "2017-11-27", row)).isEqualByComparingTo(printed);
   }
 
   @ParameterizedTest
@@ -205,7 +143,7 @@ class ReferenceFiguresTest {
     "homework, 161376"
   })
   void single_figures_of_2101_come_out_exactly(String row, BigDecimal printed) {
-    assertThat(figure("2101", "2021-08-13", row)).isEqualByComparingTo(printed);
+    assertThat(city.figure("2101", "2021-08-13", row)).isEqualByComparingTo(printed);
   }
 
   @Test
@@ -218,22 +156,21 @@ class ReferenceFiguresTest {
 
   @Test
   void the_it_programme_has_its_person_times_and_leaves_out_the_provincial_pilots() {
-    assertThat(figure("2101", "2021-08-19", "it2_selections")).isEqualByComparingTo("1451500");
-    assertThat(figure("2002", "2021-08-20", "provincial_pilot_schools")).isEqualByComparingTo("8");
+    assertThat(city.figure("2101", "2021-08-19", "it2_selections")).isEqualByComparingTo("1451500");
+    assertThat(city.figure("2002", "2021-08-20", "provincial_pilot_schools")).isEqualByComparingTo("8");
   }
 
   @Test
   void the_resources_are_more_than_two_thousand_hours() {
-    assertThat(figure("1702", "2017-11-27", "resource_hours")).isGreaterThan(new BigDecimal(2000));
+    assertThat(city.figure("1702", "2017-11-27", "resource_hours")).isGreaterThan(new BigDecimal(2000));
   }
 
   @Test
   void the_bands_of_pass_rates_hold_828_courses() {
-    StatisticsTable bands =
-        read(TableRequest.of("course-pass-bands", "2101", AsOf.day(LocalDate.parse("2021-08-13"))));
+    StatisticsTable bands = city.read("course-pass-bands", "2101", "2021-08-13");
     assertThat(
             List.of("GE90", "GE80", "GE70", "GE60", "LT60", "NOBODY", "TOTAL").stream()
-                .map(row -> count(bands, row, "courses").intValueExact())
+                .map(row -> CityTables.count(bands, row, "courses").intValueExact())
                 .toList())
         .containsExactly(671, 121, 12, 7, 5, 12, 828);
   }
@@ -249,11 +186,10 @@ class ReferenceFiguresTest {
     "440100-DIRECT, 0, 0, 4"
   })
   void awards_went_up_from_these_areas(String area, int areas, int schools, int achievements) {
-    StatisticsTable awards =
-        read(TableRequest.of("awards-by-area", "1702", AsOf.day(LocalDate.parse("2017-11-27"))));
-    assertThat(count(awards, area, "areas")).isEqualByComparingTo(BigDecimal.valueOf(areas));
-    assertThat(count(awards, area, "schools")).isEqualByComparingTo(BigDecimal.valueOf(schools));
-    assertThat(count(awards, area, "achievements"))
+    StatisticsTable awards = city.read("awards-by-area", "1702", "2017-11-27");
+    assertThat(CityTables.count(awards, area, "areas")).isEqualByComparingTo(BigDecimal.valueOf(areas));
+    assertThat(CityTables.count(awards, area, "schools")).isEqualByComparingTo(BigDecimal.valueOf(schools));
+    assertThat(CityTables.count(awards, area, "achievements"))
         .isEqualByComparingTo(BigDecimal.valueOf(achievements));
   }
 
@@ -266,51 +202,14 @@ class ReferenceFiguresTest {
     TableRequest request =
         TableRequest.of("programme-by-area", "1702", AsOf.day(LocalDate.parse("2017-11-27")));
     StatisticsTable own = (StatisticsTable) tables.read(request, Scope.area(tianhe));
-    assertThat(count(own, "TOTAL", "participants")).isEqualByComparingTo("12771");
-    StatisticsTable filtered = read(request.filtered(new Filters("440106", null, null, null)));
+    assertThat(CityTables.count(own, "TOTAL", "participants")).isEqualByComparingTo("12771");
+    Filters tianheOnly = new Filters("440106", null, null, null);
+    StatisticsTable filtered =
+        (StatisticsTable) tables.read(request.filtered(tianheOnly), Scope.city());
     assertThat(filtered.rows().getLast().cells()).isEqualTo(own.rows().getLast().cells());
   }
 
-  private StatisticsTable read(TableRequest request) {
-    return (StatisticsTable) tables.read(request, Scope.city());
-  }
-
-  private Cell keyFigure(String period, String asOf, String row) {
-    StatisticsTable table =
-        read(TableRequest.of("period-key-figures", period, AsOf.day(LocalDate.parse(asOf))));
-    return table.cell(row, "value").orElseThrow();
-  }
-
-  private BigDecimal figure(String period, String asOf, String row) {
-    return ((Cell.Count) keyFigure(period, asOf, row)).value();
-  }
-
   private Cell.Rate rate(String period, String asOf, String row) {
-    return (Cell.Rate) keyFigure(period, asOf, row);
-  }
-
-  private static BigDecimal count(StatisticsTable table, String row, String column) {
-    return ((Cell.Count) table.cell(row, column).orElseThrow()).value();
-  }
-
-  private static List<Map<String, String>> lines(String file) throws IOException {
-    try (InputStream in =
-        ReferenceFiguresTest.class.getResourceAsStream("/reference/" + file + ".csv")) {
-      List<String> text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-              .strip()
-              .lines()
-              .toList();
-      String[] header = text.getFirst().split(",");
-      return text.stream().skip(1).map(line -> line(header, line.split(","))).toList();
-    }
-  }
-
-  private static Map<String, String> line(String[] header, String[] values) {
-    Map<String, String> line = new LinkedHashMap<>();
-    for (int place = 0; place < header.length; place++) {
-      line.put(header[place], values[place]);
-    }
-    return line;
+    return (Cell.Rate) city.keyFigure(period, asOf, row);
   }
 }
