@@ -60,8 +60,7 @@ final class CityTables {
 
   StatisticsTable read(String table, String period, String asOf) {
     return (StatisticsTable)
-        tables.read(
-            TableRequest.of(table, period, AsOf.day(LocalDate.parse(asOf))), Scope.city());
+        tables.read(TableRequest.of(table, period, AsOf.day(LocalDate.parse(asOf))), Scope.city());
   }
 
   BigDecimal figure(String period, String asOf, String row) {

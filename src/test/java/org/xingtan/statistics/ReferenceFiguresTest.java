@@ -54,8 +54,7 @@ class ReferenceFiguresTest {
   })
   void every_published_count_comes_out_exactly_and_every_right_rate_as_printed(
       String file, String table, String period, String asOf) throws IOException {
-    assertThat(
-            city.differences("/reference/" + file + ".csv", city.read(table, period, asOf)))
+    assertThat(city.differences("/reference/" + file + ".csv", city.read(table, period, asOf)))
         .isEmpty();
   }
 
@@ -157,12 +156,14 @@ class ReferenceFiguresTest {
   @Test
   void the_it_programme_has_its_person_times_and_leaves_out_the_provincial_pilots() {
     assertThat(city.figure("2101", "2021-08-19", "it2_selections")).isEqualByComparingTo("1451500");
-    assertThat(city.figure("2002", "2021-08-20", "provincial_pilot_schools")).isEqualByComparingTo("8");
+    assertThat(city.figure("2002", "2021-08-20", "provincial_pilot_schools"))
+        .isEqualByComparingTo("8");
   }
 
   @Test
   void the_resources_are_more_than_two_thousand_hours() {
-    assertThat(city.figure("1702", "2017-11-27", "resource_hours")).isGreaterThan(new BigDecimal(2000));
+    assertThat(city.figure("1702", "2017-11-27", "resource_hours"))
+        .isGreaterThan(new BigDecimal(2000));
   }
 
   @Test
@@ -187,8 +188,10 @@ class ReferenceFiguresTest {
   })
   void awards_went_up_from_these_areas(String area, int areas, int schools, int achievements) {
     StatisticsTable awards = city.read("awards-by-area", "1702", "2017-11-27");
-    assertThat(CityTables.count(awards, area, "areas")).isEqualByComparingTo(BigDecimal.valueOf(areas));
-    assertThat(CityTables.count(awards, area, "schools")).isEqualByComparingTo(BigDecimal.valueOf(schools));
+    assertThat(CityTables.count(awards, area, "areas"))
+        .isEqualByComparingTo(BigDecimal.valueOf(areas));
+    assertThat(CityTables.count(awards, area, "schools"))
+        .isEqualByComparingTo(BigDecimal.valueOf(schools));
     assertThat(CityTables.count(awards, area, "achievements"))
         .isEqualByComparingTo(BigDecimal.valueOf(achievements));
   }

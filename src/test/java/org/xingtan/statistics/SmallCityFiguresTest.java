@@ -48,25 +48,35 @@ class SmallCityFiguresTest {
     "2021-it2-period-2101-by-area, it2-by-area, 2101, 2021-08-19",
     "2021-it2-pilot-schools-by-area, it2-by-area, 2002, 2021-08-20"
   })
-  void tables_give_what_the_city_was_made_for(
-      String file, String table, String period, String asOf) throws IOException {
+  void tables_give_what_the_city_was_made_for(String file, String table, String period, String asOf)
+      throws IOException {
     assertThat(city.differences(EXPECTED + file + ".csv", city.read(table, period, asOf)))
         .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "private_teachers, private_teachers", "private_graduates, private_graduates",
-    "private_selected_1702, private_selected", "private_started_1702, private_studying",
-    "private_completed_1702, private_completed", "selected_1702, selected",
-    "started_1702, studying", "completed_1702, completed",
-    "homework_research_1702, research_homework", "homework_learning_1702, learning_homework",
-    "learning_courses_1702, learning_courses", "classes_1702, learning_classes",
-    "tutors_1702, learning_tutors", "research_courses_1702, research_courses",
-    "workshops_1702, research_workshops", "hosts_1702, research_hosts",
-    "tutors_or_hosts_1702, tutors_or_hosts", "workshops_chinese, workshops_chinese",
+    "private_teachers, private_teachers",
+    "private_graduates, private_graduates",
+    "private_selected_1702, private_selected",
+    "private_started_1702, private_studying",
+    "private_completed_1702, private_completed",
+    "selected_1702, selected",
+    "started_1702, studying",
+    "completed_1702, completed",
+    "homework_research_1702, research_homework",
+    "homework_learning_1702, learning_homework",
+    "learning_courses_1702, learning_courses",
+    "classes_1702, learning_classes",
+    "tutors_1702, learning_tutors",
+    "research_courses_1702, research_courses",
+    "workshops_1702, research_workshops",
+    "hosts_1702, research_hosts",
+    "tutors_or_hosts_1702, tutors_or_hosts",
+    "workshops_chinese, workshops_chinese",
     "workshops_mathematics, workshops_mathematics",
-    "workshops_kindergarten, workshops_kindergarten", "workshops_english, workshops_english",
+    "workshops_kindergarten, workshops_kindergarten",
+    "workshops_english, workshops_english",
     "workshops_pe_and_music, workshops_pe_music",
     "pilot_assessment_schools, pilot_assessment_schools",
     "pilot_assessment_teachers, pilot_assessment_teachers"
@@ -77,10 +87,14 @@ class SmallCityFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "general_due, teachers_in_service", "general_paid, selected_and_paid",
-    "general_times_selected, course_selections", "general_times_started, course_participations",
+    "general_due, teachers_in_service",
+    "general_paid, selected_and_paid",
+    "general_times_selected, course_selections",
+    "general_times_started, course_participations",
     "general_public_times, public_required_selections",
-    "courses_with_nobody, courses_unselected", "sign_ins, sign_ins", "posts, posts",
+    "courses_with_nobody, courses_unselected",
+    "sign_ins, sign_ins",
+    "posts, posts",
     "homework_2101, homework"
   })
   void single_figures_of_2101_come_out(String scalar, String row) {
@@ -89,8 +103,12 @@ class SmallCityFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "courses_90, GE90", "courses_80, GE80", "courses_70, GE70", "courses_60, GE60",
-    "courses_below_60, LT60", "courses_with_nobody, NOBODY"
+    "courses_90, GE90",
+    "courses_80, GE80",
+    "courses_70, GE70",
+    "courses_60, GE60",
+    "courses_below_60, LT60",
+    "courses_with_nobody, NOBODY"
   })
   void courses_fall_into_their_bands(String scalar, String row) {
     StatisticsTable bands = city.read("course-pass-bands", "2101", "2021-08-13");
