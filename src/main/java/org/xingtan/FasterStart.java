@@ -3,10 +3,6 @@ package org.xingtan;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,12 +21,11 @@ import org.springframework.stereotype.Component;
 /// Teaches the Java machine, once after each build, which classes a start needs: it halves the time of later starts.
 ///
 /// The start script names the file in `XINGTAN_START_CACHE`. When it is missing, a second process of low priority starts beside the
-/// first one, shows its first pages to itself, writes the file and ends. Nothing depends on it.
+/// first one, goes as far as before its first work or page, writes the file and ends. Nothing depends on it.
 @Component
 @ConditionalOnWebApplication
 class FasterStart implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(FasterStart.class);
-  private static final String TRAINING = "XINGTAN_TRAINING";
   private static final String CACHE = "XINGTAN_START_CACHE";
 
   private final Environment environment;
@@ -41,13 +35,10 @@ class FasterStart implements DisposableBean {
     this.environment = environment;
   }
 
-  @EventListener
-  void ready(ApplicationReadyEvent ready) throws IOException, InterruptedException {
+  @EventListener(ApplicationReadyEvent.class)
+  void train() throws IOException {
     String cache = environment.getProperty(CACHE, "");
-    if (environment.containsProperty(TRAINING)) {
-      showFirstPages();
-      System.exit(SpringApplication.exit(ready.getApplicationContext()));
-    } else if (!cache.isEmpty() && !Files.exists(Path.of(cache))) {
+    if (!cache.isEmpty() && !Files.exists(Path.of(cache))) {
       training = train(Path.of(cache));
     }
   }
@@ -56,16 +47,6 @@ class FasterStart implements DisposableBean {
   public void destroy() {
     if (training != null) {
       training.destroy();
-    }
-  }
-
-  private void showFirstPages() throws IOException, InterruptedException {
-    String address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      for (String page : List.of("/", "/sign-in", "/?lang=en", "/assets/css/xingtan.css")) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + page)).build();
-        client.send(request, HttpResponse.BodyHandlers.discarding());
-      }
     }
   }
 
@@ -79,11 +60,10 @@ class FasterStart implements DisposableBean {
             .filter(argument -> !argument.startsWith("-XX:AOTCache"))
             .toList());
     command.addAll(
-        List.of("-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot=off,cds=off", "-Dserver.port=0"));
+        List.of("-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot=off,cds=off", "-Dspring.context.exit=onRefresh"));
     command.addAll(List.of("-jar", System.getProperty("java.class.path"), "serve"));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/dev/null"));
-    builder.environment().put(TRAINING, "true");
     Process process = builder.start();
     var _ = process.onExit().thenAccept(ended -> finish(ended, unfinished, cache));
     return process;
