@@ -60,7 +60,10 @@ class FasterStart implements DisposableBean {
             .filter(argument -> !argument.startsWith("-XX:AOTCache"))
             .toList());
     command.addAll(
-        List.of("-XX:AOTCacheOutput=" + unfinished, "-Xlog:aot=off,cds=off", "-Dspring.context.exit=onRefresh"));
+        List.of(
+            "-XX:AOTCacheOutput=" + unfinished,
+            "-Xlog:aot=off,cds=off",
+            "-Dspring.context.exit=onRefresh"));
     command.addAll(List.of("-jar", System.getProperty("java.class.path"), "serve"));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File("/dev/null"));
