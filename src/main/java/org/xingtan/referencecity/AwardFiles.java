@@ -52,6 +52,10 @@ final class AwardFiles {
           .text(school(SCHOOLS[i], i % 2));
       file.empty().text("信息技术应用能力提升示范校").day(SENT_UP).end();
     }
+    achievements(file);
+  }
+
+  private void achievements(CsvFile file) throws IOException {
     int number = 1;
     for (Area area : Area.values()) {
       var graduates = graduates(area);

@@ -66,6 +66,10 @@ final class Catalogue {
         add(regular, "G%04d", regular.size() + 1, title, "SUBJECT_REQUIRED", subject, hours(), 36);
       }
     }
+    addGeneral(count);
+  }
+
+  private void addGeneral(int count) {
     for (int i = 0; regular.size() < count; i++) {
       String category = i % 4 == 0 ? "GENERAL_REQUIRED" : "ELECTIVE";
       add(

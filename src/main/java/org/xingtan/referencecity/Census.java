@@ -75,6 +75,15 @@ final class Census {
     int[] caps = smaller(failures, privatePeople);
     int[] privateFailures = Shares.split(failing, weights(notDirect(failures)), caps);
     int[] absent = minus(people, participants);
+    splitNever(absent, failures, privateFailures);
+    unfinished[PRIVATE] = minus(privateFailures, never[PRIVATE]);
+    unfinished[PUBLIC] = minus(minus(failures, privateFailures), never[PUBLIC]);
+    graduates[PRIVATE] = minus(privatePeople, privateFailures);
+    graduates[PUBLIC] = minus(graduated, graduates[PRIVATE]);
+  }
+
+  /// Most of those who never took part work in private schools.
+  private void splitNever(int[] absent, int[] failures, int[] privateFailures) {
     never[PRIVATE] = new int[members.length];
     for (int a = 0; a < members.length; a++) {
       int wanted = (int) Math.round(PRIVATE_NEVER * absent[a]);
@@ -83,10 +92,6 @@ final class Census {
       never[PRIVATE][a] = Math.max(Math.min(wanted, most), least);
     }
     never[PUBLIC] = minus(absent, never[PRIVATE]);
-    unfinished[PRIVATE] = minus(privateFailures, never[PRIVATE]);
-    unfinished[PUBLIC] = minus(minus(failures, privateFailures), never[PUBLIC]);
-    graduates[PRIVATE] = minus(privatePeople, privateFailures);
-    graduates[PUBLIC] = minus(graduated, graduates[PRIVATE]);
   }
 
   private void splitLastGraduates(int[] all, int inPrivate) {

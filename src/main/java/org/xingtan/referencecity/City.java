@@ -29,9 +29,7 @@ final class City {
     new LaterYears(figures, people, lives).unfold(today);
     new Teaching(people).assign(known, people.size());
     placement.placeLater();
-    var transfers = new Transfers(people);
-    transfers.swap();
-    transfers.changeSubjects();
+    new Transfers(people).lay();
     assessment = new AssessmentPlan(figures, people);
     new SecondPlan(figures, people, schools).lay();
     roster = new Roster(people);

@@ -45,8 +45,11 @@ final class Crowd2017 {
       add(EXTRA_KINDS[k], area, ownership, People.LAST_GRADUATE, lastExtras[k]);
       add(EXTRA_KINDS[k], area, ownership, People.GRADUATE, graduates);
     }
-    int leftUnfinished = unfinished - Shares.sum(unfinishedExtras);
-    int leftLast = last - Shares.sum(lastExtras);
+    addMembers(area, ownership, unfinished - Shares.sum(unfinishedExtras), last - Shares.sum(lastExtras));
+  }
+
+  private void addMembers(Area area, int ownership, int leftUnfinished, int leftLast) {
+    int a = area.ordinal();
     int never = census.never[ownership][a];
     int graduates = census.headCount[ownership][a] - never - leftUnfinished - leftLast;
     add(People.MEMBER, area, ownership, People.NEVER, never);

@@ -3,6 +3,7 @@ package org.xingtan.referencecity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -90,13 +91,9 @@ final class DutyFile {
 
   private static List<List<Subject>> inspections() {
     List<List<Subject>> all = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      all.add(List.of(Subject.CHINESE));
-    }
+    all.addAll(Collections.nCopies(2, List.of(Subject.CHINESE)));
     all.add(List.of(Subject.MATHEMATICS));
-    for (int i = 0; i < 3; i++) {
-      all.add(List.of(Subject.KINDERGARTEN));
-    }
+    all.addAll(Collections.nCopies(3, List.of(Subject.KINDERGARTEN)));
     all.add(List.of(Subject.ENGLISH));
     all.add(List.of(Subject.PE, Subject.MUSIC));
     List<Subject> rest = new ArrayList<>();

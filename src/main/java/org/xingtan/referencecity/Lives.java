@@ -61,7 +61,7 @@ final class Lives {
     int age = dice.between(22, 25) + (dice.chance(0.2) ? dice.below(10) : 0);
     int year = Day.date(people.birth[person]).getYear() + age;
     int last = Day.date(latest).getYear();
-    int day = joinDay(Math.min(year, last), people.inPrivate[person]);
+    int day = joinDay(year < last ? year : last - dice.below(4), people.inPrivate[person]);
     while (day > latest) {
       day = joinDay(--last, people.inPrivate[person]);
     }

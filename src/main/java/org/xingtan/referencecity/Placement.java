@@ -107,11 +107,14 @@ final class Placement {
   private void placeLater(int person) {
     Area area = Area.of(people.areaLater[person]);
     boolean privately = people.laterPrivate[person];
-    int stage = people.stage[person];
     if (people.school[person] < 0) {
-      join(person, later.pick(area, privately, stage, dice));
+      join(person, later.pick(area, privately, people.stage[person], dice));
       return;
     }
+    goOn(person, area, privately);
+  }
+
+  private void goOn(int person, Area area, boolean privately) {
     School school = schools.get(people.school[person]);
     boolean gone = people.leave[person] != 0 && people.leave[person] <= PILOT_DAY;
     boolean closing = school.closed() != 0 && !endsBefore(person, school.closed());
@@ -125,7 +128,8 @@ final class Placement {
       people.schoolLater[person] = people.school[person];
     } else {
       boolean old = school.closed() != 0 || cameBack(person);
-      moveTo(person, (old ? laterOld : later).pick(area, privately, stage, dice));
+      SchoolPools pools = old ? laterOld : later;
+      moveTo(person, pools.pick(area, privately, people.stage[person], dice));
     }
   }
 

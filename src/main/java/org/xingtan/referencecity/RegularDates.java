@@ -15,7 +15,7 @@ final class RegularDates {
     this.city = city;
     for (int wave = 0; wave < selection.length; wave++) {
       selection[wave] =
-          new Curve(History.REGULAR_BEGINS + wave, SELECTION_ENDS - 3, Curve.Shape.RUSH_FIRST);
+          new Curve(History.REGULAR_BEGINS + wave, SELECTION_ENDS - 1, Curve.Shape.RUSH_FIRST);
     }
   }
 
@@ -35,7 +35,7 @@ final class RegularDates {
   int selected(int person, Dice dice) {
     int wave = wave(city.areaAt(person, History.REGULAR_BEGINS));
     int opens = Day.at(History.REGULAR_BEGINS + wave, 9 * 3600);
-    return Pace.within(selection[wave].moment(dice), opens, Day.endOf(SELECTION_ENDS - 2), dice);
+    return Pace.within(selection[wave].moment(dice), opens, Day.endOf(SELECTION_ENDS - 1), dice);
   }
 
   int paid(int from, Dice dice) {

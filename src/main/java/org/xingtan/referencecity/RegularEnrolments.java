@@ -101,9 +101,8 @@ final class RegularEnrolments {
   }
 
   private Quota[] count() {
-    int courses = sections.size();
-    int[] selected = new int[courses];
-    int[] possible = new int[courses];
+    int[] selected = new int[sections.size()];
+    int[] possible = new int[sections.size()];
     int unpaid = 0;
     RegularChoice choice = choice();
     for (int person : city.roster.order) {
@@ -117,13 +116,16 @@ final class RegularEnrolments {
         }
       }
     }
+    return quotas(selected, possible, unpaid);
+  }
+
+  private Quota[] quotas(int[] selected, int[] possible, int unpaid) {
     int[] completed = PassBands.completed(city.figures, selected, possible);
-    int figureAbsent =
-        city.figures.scalar("general_times_selected")
-            - city.figures.scalar("general_times_started");
-    absent = new Quota(figureAbsent - unpaid, Shares.sum(possible) - Shares.sum(completed));
-    Quota[] quotas = new Quota[courses];
-    for (int course = 0; course < courses; course++) {
+    int absences =
+        city.figures.scalar("general_times_selected") - city.figures.scalar("general_times_started");
+    absent = new Quota(absences - unpaid, Shares.sum(possible) - Shares.sum(completed));
+    Quota[] quotas = new Quota[completed.length];
+    for (int course = 0; course < quotas.length; course++) {
       quotas[course] = new Quota(completed[course], possible[course]);
     }
     return quotas;

@@ -29,20 +29,30 @@ final class RegularPlan {
     var due = new Pool(people.size(), p -> people.fullTimeOn(p, History.REGULAR_BEGINS), dice);
     int paying = figures.scalar("general_paid");
     int unpaid = (int) (UNPAID * (due.left() - paying));
-    byte[] least = new byte[courses.length];
-    byte[] most = new byte[courses.length];
-    for (int i = 0; i < paying + unpaid; i++) {
-      int person = due.take();
-      paid.set(person, i < paying);
-      courses[person] = (byte) COURSES.pick(dice);
-      least[person] = LEAST;
-      most[person] = MOST;
-    }
-    Totals.bend(courses, least, most, figures.scalar("general_times_selected"), dice);
+    layCourses(due, paying, unpaid, dice);
+    bend(figures.scalar("general_times_selected"), dice);
     int publicTimes = figures.scalar("general_public_times");
     int first = publicTimes * 57 / 100;
     layPublic(firstPublic, first, paying + unpaid, dice);
     layPublic(secondPublic, publicTimes - first, paying + unpaid, dice);
+  }
+
+  private void layCourses(Pool due, int paying, int unpaid, Dice dice) {
+    for (int i = 0; i < paying + unpaid; i++) {
+      int person = due.take();
+      paid.set(person, i < paying);
+      courses[person] = (byte) COURSES.pick(dice);
+    }
+  }
+
+  private void bend(int total, Dice dice) {
+    byte[] least = new byte[courses.length];
+    byte[] most = new byte[courses.length];
+    for (int person = 0; person < courses.length; person++) {
+      least[person] = (byte) (courses[person] > 0 ? LEAST : 0);
+      most[person] = (byte) (courses[person] > 0 ? MOST : 0);
+    }
+    Totals.bend(courses, least, most, total, dice);
   }
 
   private void layPublic(BitSet takers, int count, int of, Dice dice) {

@@ -77,15 +77,19 @@ final class SecondEnrolments {
     long teacher = city.roster.number(person);
     for (int i = 0; i < count; i++) {
       at.clear(selected + i * 25 + dice.below(25));
-      if (i < started) {
-        at.started = dates.started(at.selected, dice);
-      }
-      if (i < completed) {
-        at.complete(dates.completed(at.started, dice), dice);
-      } else if (later && i < NEEDED) {
-        at.complete(dates.completedLater(dice), dice);
-      }
+      study(i < started, i < completed, later && i < NEEDED);
       row(sections.online.get(chosen[i]), teacher, file);
+    }
+  }
+
+  private void study(boolean starts, boolean completes, boolean later) {
+    if (starts) {
+      at.started = dates.started(at.selected, dice);
+    }
+    if (completes) {
+      at.complete(dates.completed(at.started, dice), dice);
+    } else if (later) {
+      at.complete(dates.completedLater(dice), dice);
     }
   }
 
@@ -108,14 +112,7 @@ final class SecondEnrolments {
     at.clear(dates.selected(registeredAt[person], dice));
     boolean done = (steps & SecondSteps.PRACTICE_DONE) != 0;
     boolean later = (steps & SecondSteps.PRACTICE_LATER) != 0;
-    if (done || later || dice.chance(0.8)) {
-      at.started = dates.started(at.selected, dice);
-    }
-    if (done) {
-      at.complete(dates.completed(at.started, dice), dice);
-    } else if (later) {
-      at.complete(dates.completedLater(dice), dice);
-    }
+    study(done || later || dice.chance(0.8), done, later);
     file.row(sections.workshop(area, school), city.roster.number(person), 1, at);
   }
 

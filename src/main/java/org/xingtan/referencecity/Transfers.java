@@ -18,7 +18,12 @@ final class Transfers {
     this.people = people;
   }
 
-  void swap() {
+  void lay() {
+    swap();
+    changeSubjects();
+  }
+
+  private void swap() {
     long[] keys = new long[people.size()];
     int count = 0;
     for (int person = 0; person < people.size(); person++) {
@@ -33,7 +38,7 @@ final class Transfers {
     }
   }
 
-  void changeSubjects() {
+  private void changeSubjects() {
     for (int person = 0; person < people.size(); person++) {
       int stage = people.stage[person];
       boolean general = stage == Stage.PRIMARY.ordinal() || stage == Stage.JUNIOR.ordinal();
