@@ -45,7 +45,8 @@ final class Crowd2017 {
       add(EXTRA_KINDS[k], area, ownership, People.LAST_GRADUATE, lastExtras[k]);
       add(EXTRA_KINDS[k], area, ownership, People.GRADUATE, graduates);
     }
-    addMembers(area, ownership, unfinished - Shares.sum(unfinishedExtras), last - Shares.sum(lastExtras));
+    addMembers(
+        area, ownership, unfinished - Shares.sum(unfinishedExtras), last - Shares.sum(lastExtras));
   }
 
   private void addMembers(Area area, int ownership, int leftUnfinished, int leftLast) {

@@ -11,6 +11,7 @@ final class PersonNames {
     "孙", "马", "肖", "唐", "莫", "何", "古", "区", "蒋", "韩", "邹", "范", "方", "宋", "沈", "冼", "丘", "欧阳", "司徒",
         "崔"
   };
+
   /// By decade: first characters, last characters, characters that stand alone.
   private static final String[][] MEN = {
     {"志建国永文伟光汉德耀培锦振润炳", "强明华平辉荣刚生林雄良基昌祥", "强明华军平辉刚勇"},
@@ -18,6 +19,7 @@ final class PersonNames {
     {"俊嘉浩文志伟泽子健家", "杰豪宇健明轩铭锐航博晖凯翔鸿", "凯翔煜昊宇杰浩锐"},
     {"子浩梓俊嘉泽宇逸", "轩宇睿铭晨皓博文熙航涵", "轩睿皓"}
   };
+
   private static final String[][] WOMEN = {
     {"丽惠秀少燕淑美月玉凤", "英芳珍兰群琼娟娥莲珠琴萍仪", "英芳玉珍兰燕群琼娟"},
     {"丽晓艳燕玉小雪惠", "敏静玲芳娟洁梅红霞萍慧莉颖琳华婷", "丽敏静燕玲芳娟洁萍慧颖琳婷"},

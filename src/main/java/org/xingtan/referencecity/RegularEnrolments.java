@@ -122,7 +122,8 @@ final class RegularEnrolments {
   private Quota[] quotas(int[] selected, int[] possible, int unpaid) {
     int[] completed = PassBands.completed(city.figures, selected, possible);
     int absences =
-        city.figures.scalar("general_times_selected") - city.figures.scalar("general_times_started");
+        city.figures.scalar("general_times_selected")
+            - city.figures.scalar("general_times_started");
     absent = new Quota(absences - unpaid, Shares.sum(possible) - Shares.sum(completed));
     Quota[] quotas = new Quota[completed.length];
     for (int course = 0; course < quotas.length; course++) {

@@ -154,7 +154,8 @@ class ReferenceCityShapeTest {
             "teachers",
             row -> {
               String number = row.get("identity_number");
-              boolean mobile = row.get("mobile").isEmpty() || MOBILE.matcher(row.get("mobile")).matches();
+              boolean mobile =
+                  row.get("mobile").isEmpty() || MOBILE.matcher(row.get("mobile")).matches();
               boolean right = number.length() != 18 || fits(number, row.get("sex"));
               if (!mobile || !right) {
                 mistakes.add(row.toString());
