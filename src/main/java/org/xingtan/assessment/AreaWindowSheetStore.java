@@ -30,33 +30,33 @@ class AreaWindowSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> endsBeforeBeginning(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'closes_on' as mend, 'ends_before_begins' as reason, array[s.closes_on::text, s.opens_on::text] as arguments
-            from pg_temp.stage_assessment_windows s
-            where s.closes_on < s.opens_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'closes_on' as mend, 'ends_before_begins' as reason, array[s.closes_on::text, s.opens_on::text] as arguments
+        from pg_temp.stage_assessment_windows s
+        where s.closes_on < s.opens_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> extendedToTheSameDay(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'extended_until' as mend, 'extension_not_later' as reason,
-              array[s.extended_until::text, s.closes_on::text] as arguments
-            from pg_temp.stage_assessment_windows s
-            where s.extended_until <= s.closes_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'extended_until' as mend, 'extension_not_later' as reason,
+          array[s.extended_until::text, s.closes_on::text] as arguments
+        from pg_temp.stage_assessment_windows s
+        where s.extended_until <= s.closes_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

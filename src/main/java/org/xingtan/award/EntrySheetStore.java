@@ -32,33 +32,33 @@ class EntrySheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> schoolOfAnotherArea(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, 'area' as mend, 'award_area_mismatch' as reason, array[c.name, a.name] as arguments
-            from pg_temp.stage_award_entries s
-            join roster.v_school c on c.id = s.school_id
-            join roster.v_area a on a.id = c.area_id
-            where c.area_id <> s.area_id
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select s.row_number, 'area' as mend, 'award_area_mismatch' as reason, array[c.name, a.name] as arguments
+        from pg_temp.stage_award_entries s
+        join roster.v_school c on c.id = s.school_id
+        join roster.v_area a on a.id = c.area_id
+        where c.area_id <> s.area_id
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> withoutSchool(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, 'school' as mend, 'award_without_school' as reason, array[s.entry::text] as arguments
-            from pg_temp.stage_award_entries s
-            where s.kind = 'SCHOOL'
-              and s.school_id is null
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select s.row_number, 'school' as mend, 'award_without_school' as reason, array[s.entry::text] as arguments
+        from pg_temp.stage_award_entries s
+        where s.kind = 'SCHOOL'
+          and s.school_id is null
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

@@ -33,36 +33,32 @@ class CourseSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> retiredBeforeOffered(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'retired_on' as mend, 'course_retired_before_offered' as reason,
-              array[s.retired_on::text, s.offered_from::text] as arguments
-            from pg_temp.stage_courses s
-            where s.retired_on <= s.offered_from
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'retired_on' as mend, 'course_retired_before_offered' as reason,
+          array[s.retired_on::text, s.offered_from::text] as arguments
+        from pg_temp.stage_courses s
+        where s.retired_on <= s.offered_from
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> negative(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, case when s.credit_hours < 0 then 'credit_hours' else 'price_yuan' end as mend, 'number_negative' as reason,
-              array[least(s.credit_hours, s.price_yuan)::text] as arguments
-            from pg_temp.stage_courses s
-            where s.credit_hours < 0
-              or s.price_yuan < 0
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, case when s.credit_hours < 0 then 'credit_hours' else 'price_yuan' end as mend, 'number_negative' as reason,
+          array[least(s.credit_hours, s.price_yuan)::text] as arguments
+        from pg_temp.stage_courses s
+        where s.credit_hours < 0
+          or s.price_yuan < 0
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   Map<String, Integer> codes() {
@@ -76,5 +72,9 @@ class CourseSheetStore implements PlainIntake.Rules {
           codes.put(row.getString(1), row.getInt(2));
         });
     return codes;
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

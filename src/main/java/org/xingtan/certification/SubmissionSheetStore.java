@@ -33,50 +33,48 @@ class SubmissionSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> decidedBeforeSubmitted(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'decided_at' as mend, 'decided_before_submitted' as reason,
-              array[to_char(s.decided_at, 'YYYY-MM-DD HH24:MI:SS'), to_char(s.submitted_at, 'YYYY-MM-DD HH24:MI:SS')] as arguments
-            from pg_temp.stage_ability_submissions s
-            where s.decided_at < s.submitted_at
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'decided_at' as mend, 'decided_before_submitted' as reason,
+          array[to_char(s.decided_at, 'YYYY-MM-DD HH24:MI:SS'), to_char(s.submitted_at, 'YYYY-MM-DD HH24:MI:SS')] as arguments
+        from pg_temp.stage_ability_submissions s
+        where s.decided_at < s.submitted_at
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> halfDecided(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, case when s.level is null then 'level' else 'decided_at' end as mend, 'decision_incomplete' as reason,
-              array[]::text[] as arguments
-            from pg_temp.stage_ability_submissions s
-            where (s.decided_at is null) <> (s.level is null)
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, case when s.level is null then 'level' else 'decided_at' end as mend, 'decision_incomplete' as reason,
+          array[]::text[] as arguments
+        from pg_temp.stage_ability_submissions s
+        where (s.decided_at is null) <> (s.level is null)
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> beforePeriod(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'submitted_at' as mend, 'submitted_before_period' as reason, array[s.period, r.begins_on::text] as arguments
-            from pg_temp.stage_ability_submissions s
-            join programme.v_run r on r.id = s.run_id
-            where s.submitted_at::date < r.begins_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'submitted_at' as mend, 'submitted_before_period' as reason, array[s.period, r.begins_on::text] as arguments
+        from pg_temp.stage_ability_submissions s
+        join programme.v_run r on r.id = s.run_id
+        where s.submitted_at::date < r.begins_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

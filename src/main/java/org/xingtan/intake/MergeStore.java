@@ -51,9 +51,6 @@ class MergeStore {
 
   void update(MergeText text) {
     var merge = text.merge();
-    if (merge.values().isEmpty()) {
-      return;
-    }
     write(
         merge,
         """
@@ -118,24 +115,24 @@ class MergeStore {
     var touch = merge.touch();
     if (touch == null) {
       jdbc.sql(statement).update();
-      return;
+    } else {
+      prepare(touch.touched());
+      jdbc.sql(noting(touch, statement)).update();
     }
-    prepare(touch.touched());
-    jdbc.sql(
-            """
-            with written as (
-              %s
-              returning %s
-            )
-            insert into %s
-            select distinct %s
-            from written
-            """
-                .formatted(
-                    statement,
-                    touch.columns().stream().map(column -> "t." + column).collect(joining(", ")),
-                    touch.touched().table(),
-                    String.join(", ", touch.columns())))
-        .update();
+  }
+
+  private static String noting(Merge.Touch touch, String statement) {
+    var returned = touch.columns().stream().map(column -> "t." + column).collect(joining(", "));
+    return """
+    with written as (
+      %s
+      returning %s
+    )
+    insert into %s
+    select distinct %s
+    from written
+    """
+        .formatted(
+            statement, returned, touch.touched().table(), String.join(", ", touch.columns()));
   }
 }

@@ -48,7 +48,9 @@ public class Merges {
         merge.table(),
         merge.staging(),
         () -> {
-          store.update(text);
+          if (!merge.values().isEmpty()) {
+            store.update(text);
+          }
           store.insert(text);
         });
   }

@@ -35,33 +35,33 @@ class DailyCountSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> outsidePeriod(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'on_day' as mend, 'day_outside_period' as reason,
-              array[s.on_day::text, s.period, r.begins_on::text, r.ends_on::text] as arguments
-            from pg_temp.stage_daily_counts s
-            join programme.v_run r on r.id = s.run_id
-            where s.on_day not between r.begins_on and r.ends_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'on_day' as mend, 'day_outside_period' as reason,
+          array[s.on_day::text, s.period, r.begins_on::text, r.ends_on::text] as arguments
+        from pg_temp.stage_daily_counts s
+        join programme.v_run r on r.id = s.run_id
+        where s.on_day not between r.begins_on and r.ends_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> negative(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, 'count' as mend, 'number_negative' as reason, array[s.count::text] as arguments
-            from pg_temp.stage_daily_counts s
-            where s.count < 0
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select s.row_number, 'count' as mend, 'number_negative' as reason, array[s.count::text] as arguments
+        from pg_temp.stage_daily_counts s
+        where s.count < 0
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

@@ -36,49 +36,49 @@ class CarryOverSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> fromLater(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'from_period' as mend, 'carry_over_from_later' as reason, array[s.from_period, s.to_period] as arguments
-            from pg_temp.stage_carry_overs s
-            join programme.period f on f.id = s.from_period_id
-            join programme.period g on g.id = s.to_period_id
-            where f.begins_on >= g.begins_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'from_period' as mend, 'carry_over_from_later' as reason, array[s.from_period, s.to_period] as arguments
+        from pg_temp.stage_carry_overs s
+        join programme.period f on f.id = s.from_period_id
+        join programme.period g on g.id = s.to_period_id
+        where f.begins_on >= g.begins_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> withoutRun(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, e.mend, 'carry_over_without_run' as reason, array[s.programme, e.period] as arguments
-            from pg_temp.stage_carry_overs s
-            join programme.part a on a.id = s.part_id
-            cross join lateral (
-              values ('from_period', s.from_period, s.from_period_id), ('to_period', s.to_period, s.to_period_id)
-            ) e (mend, period, period_id)
-            where not exists (
-              select
-              from programme.run r
-              where r.programme_id = a.programme_id
-                and r.period_id = e.period_id
-            )
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select s.row_number, e.mend, 'carry_over_without_run' as reason, array[s.programme, e.period] as arguments
+        from pg_temp.stage_carry_overs s
+        join programme.part a on a.id = s.part_id
+        cross join lateral (
+          values ('from_period', s.from_period, s.from_period_id), ('to_period', s.to_period, s.to_period_id)
+        ) e (mend, period, period_id)
+        where not exists (
+          select
+          from programme.run r
+          where r.programme_id = a.programme_id
+            and r.period_id = e.period_id
+        )
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   /// Completion in the later period may change for everybody there.
   @Override
   public void beforeMerge(boolean complete) {
     merges.note(Touched.RUN);
+    noteRunsOfChangedRules(complete);
+  }
+
+  private void noteRunsOfChangedRules(boolean complete) {
     jdbc.sql(
             """
             with compared as (
@@ -97,5 +97,9 @@ class CarryOverSheetStore implements PlainIntake.Rules {
             """)
         .param("complete", complete)
         .update();
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

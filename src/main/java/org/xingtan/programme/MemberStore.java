@@ -36,74 +36,58 @@ class MemberStore {
   }
 
   void removeThoseNoLongerDue() {
-    jdbc.sql(
+    noting(
             """
-            with gone as (
-              delete from programme.member m
-              where (
-                  m.run_id in (select t.run_id from pg_temp.touched_run t)
-                  or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)
+            delete from programme.member m
+            where (
+                m.run_id in (select t.run_id from pg_temp.touched_run t)
+                or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)
+              )
+              and (
+                not exists (select from roster.v_teacher t where t.id = m.teacher_id)
+                or m.due
+                and not exists (
+                  select
+                  from pg_temp.member_due d
+                  where d.run_id = m.run_id
+                    and d.teacher_id = m.teacher_id
                 )
-                and (
-                  not exists (select from roster.v_teacher t where t.id = m.teacher_id)
-                  or m.due
-                  and not exists (
-                    select
-                    from pg_temp.member_due d
-                    where d.run_id = m.run_id
-                      and d.teacher_id = m.teacher_id
-                  )
-                )
-              returning m.run_id, m.teacher_id
-            )
-            insert into pg_temp.touched_member
-            select run_id, teacher_id
-            from gone
+              )
+            returning m.run_id, m.teacher_id
             """)
         .update();
   }
 
   void changeThoseDue() {
-    jdbc.sql(
+    noting(
             """
-            with changed as (
-              update programme.member m
-              set due = true, area_id = d.area_id, school_id = d.school_id, subject_id = d.subject_id, ownership = d.ownership,
-                staff_kind = d.staff_kind, stage = d.stage
-              from pg_temp.member_due d
-              where m.run_id = d.run_id
-                and m.teacher_id = d.teacher_id
-                and (m.due, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind, m.stage)
-                  is distinct from (true, d.area_id, d.school_id, d.subject_id, d.ownership, d.staff_kind, d.stage)
-              returning m.run_id, m.teacher_id
-            )
-            insert into pg_temp.touched_member
-            select run_id, teacher_id
-            from changed
+            update programme.member m
+            set due = true, area_id = d.area_id, school_id = d.school_id, subject_id = d.subject_id, ownership = d.ownership,
+              staff_kind = d.staff_kind, stage = d.stage
+            from pg_temp.member_due d
+            where m.run_id = d.run_id
+              and m.teacher_id = d.teacher_id
+              and (m.due, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind, m.stage)
+                is distinct from (true, d.area_id, d.school_id, d.subject_id, d.ownership, d.staff_kind, d.stage)
+            returning m.run_id, m.teacher_id
             """)
         .update();
   }
 
   void addThoseDue() {
-    jdbc.sql(
+    notingUnlessKnown(
             """
-            with added as (
-              insert into programme.member as m
-                (teacher_id, run_id, due, area_id, school_id, subject_id, ownership, staff_kind, stage)
-              select d.teacher_id, d.run_id, true, d.area_id, d.school_id, d.subject_id, d.ownership, d.staff_kind, d.stage
-              from pg_temp.member_due d
-              where not exists (
-                select
-                from programme.member m
-                where m.run_id = d.run_id
-                  and m.teacher_id = d.teacher_id
-              )
-              returning m.run_id, m.teacher_id
+            insert into programme.member as m
+              (teacher_id, run_id, due, area_id, school_id, subject_id, ownership, staff_kind, stage)
+            select d.teacher_id, d.run_id, true, d.area_id, d.school_id, d.subject_id, d.ownership, d.staff_kind, d.stage
+            from pg_temp.member_due d
+            where not exists (
+              select
+              from programme.member m
+              where m.run_id = d.run_id
+                and m.teacher_id = d.teacher_id
             )
-            insert into pg_temp.touched_member
-            select a.run_id, a.teacher_id
-            from added a
-            where a.run_id not in (select t.run_id from pg_temp.touched_run t)
+            returning m.run_id, m.teacher_id
             """)
         .update();
   }
@@ -169,41 +153,59 @@ class MemberStore {
   }
 
   void changeOthers() {
-    jdbc.sql(
+    noting(
             """
-            with changed as (
-              update programme.member m
-              set area_id = s.area_id, school_id = s.school_id, subject_id = s.subject_id, ownership = s.ownership,
-                staff_kind = s.staff_kind, stage = s.stage
-              from pg_temp.member_standing s
-              where m.run_id = s.run_id
-                and m.teacher_id = s.teacher_id
-                and (m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind, m.stage)
-                  is distinct from (s.area_id, s.school_id, s.subject_id, s.ownership, s.staff_kind, s.stage)
-              returning m.run_id, m.teacher_id
-            )
-            insert into pg_temp.touched_member
-            select run_id, teacher_id
-            from changed
+            update programme.member m
+            set area_id = s.area_id, school_id = s.school_id, subject_id = s.subject_id, ownership = s.ownership,
+              staff_kind = s.staff_kind, stage = s.stage
+            from pg_temp.member_standing s
+            where m.run_id = s.run_id
+              and m.teacher_id = s.teacher_id
+              and (m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind, m.stage)
+                is distinct from (s.area_id, s.school_id, s.subject_id, s.ownership, s.staff_kind, s.stage)
+            returning m.run_id, m.teacher_id
             """)
         .update();
   }
 
   void addOthers() {
-    jdbc.sql(
+    notingUnlessKnown(
             """
-            with added as (
-              insert into programme.member as m
-                (teacher_id, run_id, due, area_id, school_id, subject_id, ownership, staff_kind, stage)
-              select s.teacher_id, s.run_id, false, s.area_id, s.school_id, s.subject_id, s.ownership, s.staff_kind, s.stage
-              from pg_temp.member_standing s
-              returning m.run_id, m.teacher_id
-            )
-            insert into pg_temp.touched_member
-            select a.run_id, a.teacher_id
-            from added a
-            where a.run_id not in (select t.run_id from pg_temp.touched_run t)
+            insert into programme.member as m
+              (teacher_id, run_id, due, area_id, school_id, subject_id, ownership, staff_kind, stage)
+            select s.teacher_id, s.run_id, false, s.area_id, s.school_id, s.subject_id, s.ownership, s.staff_kind, s.stage
+            from pg_temp.member_standing s
+            returning m.run_id, m.teacher_id
             """)
         .update();
+  }
+
+  /// Runs a change and notes whom it concerns.
+  private JdbcClient.StatementSpec noting(String change) {
+    return jdbc.sql(
+        """
+        with changed as (
+          %s
+        )
+        insert into pg_temp.touched_member
+        select run_id, teacher_id
+        from changed
+        """
+            .formatted(change));
+  }
+
+  /// Like noting, but new members of a run that is touched as a whole are known anyway.
+  private JdbcClient.StatementSpec notingUnlessKnown(String addition) {
+    return jdbc.sql(
+        """
+        with added as (
+          %s
+        )
+        insert into pg_temp.touched_member
+        select a.run_id, a.teacher_id
+        from added a
+        where a.run_id not in (select t.run_id from pg_temp.touched_run t)
+        """
+            .formatted(addition));
   }
 }

@@ -48,6 +48,10 @@ class PartSheetStore implements PlainIntake.Rules {
   @Override
   public void beforeMerge(boolean complete) {
     merges.note(Touched.RUN);
+    noteRunsOfChangedParts(complete);
+  }
+
+  private void noteRunsOfChangedParts(boolean complete) {
     jdbc.sql(
             """
             with compared as (

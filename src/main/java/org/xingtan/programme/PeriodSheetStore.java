@@ -29,49 +29,47 @@ class PeriodSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> malformedCodes(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, 'period' as mend, 'period_code_malformed' as reason, array[s.period] as arguments
-            from pg_temp.stage_periods s
-            where s.period !~ '^[0-9]{2}([0-9][1-9]|[1-9]0)$'
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select s.row_number, 'period' as mend, 'period_code_malformed' as reason, array[s.period] as arguments
+        from pg_temp.stage_periods s
+        where s.period !~ '^[0-9]{2}([0-9][1-9]|[1-9]0)$'
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   /// A period may slip into the year after the one it is named for (2002 was held in 2021), never further.
   private List<Problem> otherYears(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'begins_on' as mend, 'period_of_another_year' as reason, array[s.period, s.begins_on::text] as arguments
-            from pg_temp.stage_periods s
-            where s.period ~ '^[0-9]{4}$'
-              and extract(year from s.begins_on) - case when s.period ~ '^[0-9]{4}$' then 2000 + left(s.period, 2)::integer end
-                not in (0, 1)
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'begins_on' as mend, 'period_of_another_year' as reason, array[s.period, s.begins_on::text] as arguments
+        from pg_temp.stage_periods s
+        where s.period ~ '^[0-9]{4}$'
+          and extract(year from s.begins_on) - case when s.period ~ '^[0-9]{4}$' then 2000 + left(s.period, 2)::integer end
+            not in (0, 1)
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> endsBeforeBeginning(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'ends_on' as mend, 'ends_before_begins' as reason, array[s.ends_on::text, s.begins_on::text] as arguments
-            from pg_temp.stage_periods s
-            where s.ends_on < s.begins_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'ends_on' as mend, 'ends_before_begins' as reason, array[s.ends_on::text, s.begins_on::text] as arguments
+        from pg_temp.stage_periods s
+        where s.ends_on < s.begins_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

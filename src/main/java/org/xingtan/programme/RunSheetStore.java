@@ -33,39 +33,39 @@ class RunSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> withoutPopulation(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, case when s.population_rule = 'HEAD_COUNT' then 'head_count' else 'pilot' end as mend,
-              case when s.population_rule = 'HEAD_COUNT' then 'run_without_head_count' else 'run_without_pilot' end as reason,
-              array[s.period, s.programme] as arguments
-            from pg_temp.stage_period_programmes s
-            where s.population_rule = 'HEAD_COUNT' and s.head_count_id is null
-              or s.population_rule = 'PILOT_SCHOOLS' and s.pilot is null
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, case when s.population_rule = 'HEAD_COUNT' then 'head_count' else 'pilot' end as mend,
+          case when s.population_rule = 'HEAD_COUNT' then 'run_without_head_count' else 'run_without_pilot' end as reason,
+          array[s.period, s.programme] as arguments
+        from pg_temp.stage_period_programmes s
+        where s.population_rule = 'HEAD_COUNT' and s.head_count_id is null
+          or s.population_rule = 'PILOT_SCHOOLS' and s.pilot is null
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   private List<Problem> outsideProgramme(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'period' as mend, 'run_outside_programme' as reason,
-              array[s.period, s.programme, r.begins_on::text, coalesce(r.ends_on::text, '…')] as arguments
-            from pg_temp.stage_period_programmes s
-            join programme.period p on p.id = s.period_id
-            join programme.programme r on r.id = s.programme_id
-            where p.ends_on < r.begins_on
-              or p.begins_on > r.ends_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'period' as mend, 'run_outside_programme' as reason,
+          array[s.period, s.programme, r.begins_on::text, coalesce(r.ends_on::text, '…')] as arguments
+        from pg_temp.stage_period_programmes s
+        join programme.period p on p.id = s.period_id
+        join programme.programme r on r.id = s.programme_id
+        where p.ends_on < r.begins_on
+          or p.begins_on > r.ends_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

@@ -32,37 +32,37 @@ class StudyWindowSheetStore implements PlainIntake.Rules {
   }
 
   private List<Problem> inverted(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'closes_at' as mend, 'window_inverted' as reason, array[s.closes_at::text, s.opens_at::text] as arguments
-            from pg_temp.stage_windows s
-            where s.closes_at <= s.opens_at
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'closes_at' as mend, 'window_inverted' as reason, array[s.closes_at::text, s.opens_at::text] as arguments
+        from pg_temp.stage_windows s
+        where s.closes_at <= s.opens_at
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   /// Registration, selection and payment may come before the period, by a year at most; study meets it; nothing begins after it.
   private List<Problem> outsidePeriod(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, case when s.opens_at::date > p.ends_on then 'opens_at' else 'closes_at' end as mend,
-              'window_outside_period' as reason, array[s.period, p.begins_on::text, p.ends_on::text] as arguments
-            from pg_temp.stage_windows s
-            join programme.run u on u.id = s.run_id
-            join programme.period p on p.id = u.period_id
-            where s.opens_at::date > p.ends_on
-              or s.closes_at::date < p.begins_on - case when s."window" = 'STUDY' then 0 else 366 end
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, case when s.opens_at::date > p.ends_on then 'opens_at' else 'closes_at' end as mend,
+          'window_outside_period' as reason, array[s.period, p.begins_on::text, p.ends_on::text] as arguments
+        from pg_temp.stage_windows s
+        join programme.run u on u.id = s.run_id
+        join programme.period p on p.id = u.period_id
+        where s.opens_at::date > p.ends_on
+          or s.closes_at::date < p.begins_on - case when s."window" = 'STUDY' then 0 else 366 end
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

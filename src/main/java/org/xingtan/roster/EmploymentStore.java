@@ -84,51 +84,55 @@ class EmploymentStore {
 
   /// Stored spells that no longer follow from the events.
   void removeOtherSpells(boolean complete) {
-    jdbc.sql(
+    noting(
             """
-            with gone as (
-              delete from roster.employment e
-              where (:complete or e.teacher_id in (select s.teacher_id from pg_temp.stage_employment s))
-                and not exists (
-                  select
-                  from pg_temp.employment_spell n
-                  where n.teacher_id = e.teacher_id
-                    and n.from_day = e.from_day
-                    and (n.to_day, n.school_id, n.staff_kind, n.subject_id, n.stage, n.started_by, n.ended_by)
-                      is not distinct from (e.to_day, e.school_id, e.staff_kind, e.subject_id, e.stage, e.started_by, e.ended_by)
-                )
-              returning e.teacher_id
-            )
-            insert into pg_temp.touched_teacher
-            select distinct teacher_id
-            from gone
+            delete from roster.employment e
+            where (:complete or e.teacher_id in (select s.teacher_id from pg_temp.stage_employment s))
+              and not exists (
+                select
+                from pg_temp.employment_spell n
+                where n.teacher_id = e.teacher_id
+                  and n.from_day = e.from_day
+                  and (n.to_day, n.school_id, n.staff_kind, n.subject_id, n.stage, n.started_by, n.ended_by)
+                    is not distinct from (e.to_day, e.school_id, e.staff_kind, e.subject_id, e.stage, e.started_by, e.ended_by)
+              )
+            returning e.teacher_id
             """)
         .param("complete", complete)
         .update();
   }
 
   void addSpells() {
-    jdbc.sql(
+    noting(
             """
-            with added as (
-              insert into roster.employment as e
-                (teacher_id, from_day, to_day, school_id, staff_kind, subject_id, stage, started_by, ended_by)
-              select n.teacher_id, n.from_day, n.to_day, n.school_id, n.staff_kind, n.subject_id, n.stage, n.started_by, n.ended_by
-              from pg_temp.employment_spell n
-              where not exists (
-                select
-                from roster.employment e
-                where e.teacher_id = n.teacher_id
-                  and e.from_day = n.from_day
-              )
-              order by n.teacher_id, n.from_day
-              returning e.teacher_id
+            insert into roster.employment as e
+              (teacher_id, from_day, to_day, school_id, staff_kind, subject_id, stage, started_by, ended_by)
+            select n.teacher_id, n.from_day, n.to_day, n.school_id, n.staff_kind, n.subject_id, n.stage, n.started_by, n.ended_by
+            from pg_temp.employment_spell n
+            where not exists (
+              select
+              from roster.employment e
+              where e.teacher_id = n.teacher_id
+                and e.from_day = n.from_day
             )
-            insert into pg_temp.touched_teacher
-            select distinct teacher_id
-            from added
+            order by n.teacher_id, n.from_day
+            returning e.teacher_id
             """)
         .update();
+  }
+
+  /// Runs a change and notes whom it concerns.
+  private JdbcClient.StatementSpec noting(String change) {
+    return jdbc.sql(
+        """
+        with changed as (
+          %s
+        )
+        insert into pg_temp.touched_teacher
+        select distinct teacher_id
+        from changed
+        """
+            .formatted(change));
   }
 
   Changes compare() {

@@ -34,74 +34,68 @@ class HeadCountStore {
   }
 
   List<Problem> rulesOfFrozenLists(int limit) {
-    return jdbc.sql(
-            """
+    return found(
+        """
+        select
+          s.row_number, case when h.on_day <> s.on_day then 'on_day' else 'rule' end as mend, 'head_count_frozen' as reason,
+          array[h.code] as arguments
+        from pg_temp.stage_head_counts s
+        join roster.head_count h on h.code = s.head_count
+        where (h.on_day, h.rule) <> (s.on_day, s.rule)
+          and exists (
             select
-              s.row_number, case when h.on_day <> s.on_day then 'on_day' else 'rule' end as mend, 'head_count_frozen' as reason,
-              array[h.code] as arguments
-            from pg_temp.stage_head_counts s
-            join roster.head_count h on h.code = s.head_count
-            where (h.on_day, h.rule) <> (s.on_day, s.rule)
-              and exists (
-                select
-                from roster.head_count_member m
-                where m.head_count_id = h.id
-              )
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+            from roster.head_count_member m
+            where m.head_count_id = h.id
+          )
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   /// Rows that would add to a stored list or change it.
   List<Problem> changesOfFrozenLists(int limit) {
-    return jdbc.sql(
-            """
-            with frozen as (
-              select h.id, h.code
-              from roster.head_count h
-              where exists (
-                select
-                from roster.head_count_member m
-                where m.head_count_id = h.id
-              )
-            )
-            select s.row_number, 'teacher' as mend, 'head_count_frozen' as reason, array[f.code] as arguments
-            from pg_temp.stage_head_count_members s
-            join frozen f on f.id = s.head_count_id
-            left join roster.head_count_member m on m.head_count_id = s.head_count_id and m.teacher_id = s.teacher_id
-            where m.teacher_id is null
-              or (m.school_id, m.subject_id, m.stage::text, m.staff_kind::text)
-                is distinct from (s.school_id, s.subject_id, s.stage, coalesce(s.staff_kind, 'FULL_TIME'))
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        with frozen as (
+          select h.id, h.code
+          from roster.head_count h
+          where exists (
+            select
+            from roster.head_count_member m
+            where m.head_count_id = h.id
+          )
+        )
+        select s.row_number, 'teacher' as mend, 'head_count_frozen' as reason, array[f.code] as arguments
+        from pg_temp.stage_head_count_members s
+        join frozen f on f.id = s.head_count_id
+        left join roster.head_count_member m on m.head_count_id = s.head_count_id and m.teacher_id = s.teacher_id
+        where m.teacher_id is null
+          or (m.school_id, m.subject_id, m.stage::text, m.staff_kind::text)
+            is distinct from (s.school_id, s.subject_id, s.stage, coalesce(s.staff_kind, 'FULL_TIME'))
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   List<Problem> membersMissingInSheet(int limit) {
-    return jdbc.sql(
-            """
-            select 0 as row_number, 'teacher' as mend, 'head_count_member_missing' as reason, array[h.code, t.number] as arguments
-            from roster.head_count_member m
-            join roster.head_count h on h.id = m.head_count_id
-            join roster.teacher t on t.id = m.teacher_id
-            where not exists (
-              select
-              from pg_temp.stage_head_count_members s
-              where s.head_count_id = m.head_count_id
-                and s.teacher_id = m.teacher_id
-            )
-            order by h.code, t.number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select 0 as row_number, 'teacher' as mend, 'head_count_member_missing' as reason, array[h.code, t.number] as arguments
+        from roster.head_count_member m
+        join roster.head_count h on h.id = m.head_count_id
+        join roster.teacher t on t.id = m.teacher_id
+        where not exists (
+          select
+          from pg_temp.stage_head_count_members s
+          where s.head_count_id = m.head_count_id
+            and s.teacher_id = m.teacher_id
+        )
+        order by h.code, t.number
+        limit :limit
+        """,
+        limit);
   }
 
   /// Area and ownership are those of the school now: the list is taken at its day, and schools move afterwards.
@@ -130,5 +124,9 @@ class HeadCountStore {
             from added
             """)
         .update();
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }

@@ -25,33 +25,29 @@ class SchoolIntakeStore {
   }
 
   List<Problem> keysLikeIdentifiers(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, 'school' as mend, 'school_key_like_identifier' as reason, array[s.school] as arguments
-            from pg_temp.stage_schools s
-            where s.school ~ '^[0-9]{10}$'
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select s.row_number, 'school' as mend, 'school_key_like_identifier' as reason, array[s.school] as arguments
+        from pg_temp.stage_schools s
+        where s.school ~ '^[0-9]{10}$'
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   List<Problem> closedBeforeOpening(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, 'closed_on' as mend, 'school_closed_before_opening' as reason,
-              array[s.closed_on::text, s.opened_on::text] as arguments
-            from pg_temp.stage_schools s
-            where s.closed_on <= s.opened_on
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return found(
+        """
+        select
+          s.row_number, 'closed_on' as mend, 'school_closed_before_opening' as reason,
+          array[s.closed_on::text, s.opened_on::text] as arguments
+        from pg_temp.stage_schools s
+        where s.closed_on <= s.opened_on
+        order by s.row_number
+        limit :limit
+        """,
+        limit);
   }
 
   /// Everyone who ever worked in a school whose area or ownership is about to change counts elsewhere from now on.
@@ -66,5 +62,9 @@ class SchoolIntakeStore {
             where (t.area_id, t.ownership::text) is distinct from (s.area_id, s.ownership)
             """)
         .update();
+  }
+
+  private List<Problem> found(String query, int limit) {
+    return jdbc.sql(query).param("limit", limit).query(Problem::read).list();
   }
 }
