@@ -58,24 +58,25 @@ class CertificationMilestoneStore {
         .update();
   }
 
+  private static final String DESIRE =
+      """
+      create temp view desired_milestone as
+      select
+        c.context_id, s.measure, s.teacher_id, s.at, 1::smallint as delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+      from certification.v_part_step s
+      join milestone.v_part_context c on c.run_id = s.run_id and c.part_id = s.part_id
+      left join programme.v_member m on m.run_id = s.run_id and m.teacher_id = s.teacher_id
+      where s.run_id in (
+          select run_id
+          from pg_temp.settled_run
+        )
+        or (s.run_id, s.teacher_id) in (
+          select run_id, teacher_id
+          from pg_temp.settled_member
+        )
+      """;
+
   void desire() {
-    jdbc.sql(
-            """
-            create temp view desired_milestone as
-            select
-              c.context_id, s.measure, s.teacher_id, s.at, 1::smallint as delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-            from certification.v_part_step s
-            join milestone.v_part_context c on c.run_id = s.run_id and c.part_id = s.part_id
-            left join programme.v_member m on m.run_id = s.run_id and m.teacher_id = s.teacher_id
-            where s.run_id in (
-                select run_id
-                from pg_temp.settled_run
-              )
-              or (s.run_id, s.teacher_id) in (
-                select run_id, teacher_id
-                from pg_temp.settled_member
-              )
-            """)
-        .update();
+    jdbc.sql(DESIRE).update();
   }
 }

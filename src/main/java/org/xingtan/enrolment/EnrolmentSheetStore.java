@@ -39,18 +39,19 @@ class EnrolmentSheetStore {
         .single();
   }
 
+  private static final String COMPARE =
+      """
+      select
+        count(*) filter (where t.teacher_id is null) as added,
+        count(*) filter (where t.teacher_id is not null and %1$s) as changed,
+        count(*) filter (where t.teacher_id is not null and not (%1$s)) as unchanged,
+        (select count(*) from enrolment.enrolment) as stored
+      from %2$s
+      left join enrolment.enrolment t on %3$s
+      """;
+
   Changes compare() {
-    return jdbc.sql(
-            """
-            select
-              count(*) filter (where t.teacher_id is null) as added,
-              count(*) filter (where t.teacher_id is not null and %1$s) as changed,
-              count(*) filter (where t.teacher_id is not null and not (%1$s)) as unchanged,
-              (select count(*) from enrolment.enrolment) as stored
-            from %2$s
-            left join enrolment.enrolment t on %3$s
-            """
-                .formatted(DIFFERENT, SOURCE, SAME_KEY))
+    return jdbc.sql(COMPARE.formatted(DIFFERENT, SOURCE, SAME_KEY))
         .query((row, number) -> {
           long known = row.getLong("changed") + row.getLong("unchanged");
           long stored = row.getLong("stored");
@@ -104,28 +105,29 @@ class EnrolmentSheetStore {
         .update();
   }
 
+  private static final String LAY_OUT_DIFFERENCE =
+      """
+      create temp table enrolment_difference on commit drop as
+      select s.teacher_id, s.run_id, s.course_id, s.attempt, case when t.teacher_id is null then 'ADDED' else 'CHANGED' end as kind
+      from %1$s
+      left join enrolment.enrolment t on %2$s
+      where t.teacher_id is null
+        or %3$s
+      union all
+      select t.teacher_id, t.run_id, t.course_id, t.attempt, 'ABSENT'
+      from enrolment.enrolment t
+      where :complete
+        and not exists (
+          select
+          from %1$s
+          where %2$s
+        )
+      """;
+
   /// Keys of what the staged rows add, change, or (as the whole truth) remove.
   void layOutDifference(boolean complete) {
     jdbc.sql("drop table if exists pg_temp.enrolment_difference").update();
-    jdbc.sql(
-            """
-            create temp table enrolment_difference on commit drop as
-            select s.teacher_id, s.run_id, s.course_id, s.attempt, case when t.teacher_id is null then 'ADDED' else 'CHANGED' end as kind
-            from %1$s
-            left join enrolment.enrolment t on %2$s
-            where t.teacher_id is null
-              or %3$s
-            union all
-            select t.teacher_id, t.run_id, t.course_id, t.attempt, 'ABSENT'
-            from enrolment.enrolment t
-            where :complete
-              and not exists (
-                select
-                from %1$s
-                where %2$s
-              )
-            """
-                .formatted(SOURCE, SAME_KEY, DIFFERENT))
+    jdbc.sql(LAY_OUT_DIFFERENCE.formatted(SOURCE, SAME_KEY, DIFFERENT))
         .param("complete", complete)
         .update();
     jdbc.sql("analyze pg_temp.enrolment_difference").update();

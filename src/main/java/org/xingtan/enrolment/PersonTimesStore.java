@@ -115,34 +115,35 @@ class PersonTimesStore {
         .update();
   }
 
+  private static final String TAKE_OUT_LISTED =
+      """
+      with fresh as (
+        insert into pg_temp.times_person (run_id, teacher_id)
+        select run_id, teacher_id
+        from pg_temp.times_listed
+        where run_id not in (
+          select run_id
+          from pg_temp.times_run
+        )
+        except
+        select run_id, teacher_id
+        from pg_temp.times_person
+        returning run_id, teacher_id
+      )
+      insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
+      select c.context_id, c.measure, c.cut, c.key1, c.key2, c.day, -c.delta
+      from fresh f
+      cross join lateral (
+        select v.context_id, v.measure, v.cut, v.key1, v.key2, v.day, v.delta
+        from enrolment.v_change v
+        where v.run_id = f.run_id
+          and v.teacher_id = f.teacher_id
+        offset 0
+      ) c
+      """;
+
   void takeOutListed() {
-    jdbc.sql(
-            """
-            with fresh as (
-              insert into pg_temp.times_person (run_id, teacher_id)
-              select run_id, teacher_id
-              from pg_temp.times_listed
-              where run_id not in (
-                select run_id
-                from pg_temp.times_run
-              )
-              except
-              select run_id, teacher_id
-              from pg_temp.times_person
-              returning run_id, teacher_id
-            )
-            insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
-            select c.context_id, c.measure, c.cut, c.key1, c.key2, c.day, -c.delta
-            from fresh f
-            cross join lateral (
-              select v.context_id, v.measure, v.cut, v.key1, v.key2, v.day, v.delta
-              from enrolment.v_change v
-              where v.run_id = f.run_id
-                and v.teacher_id = f.teacher_id
-              offset 0
-            ) c
-            """)
-        .update();
+    jdbc.sql(TAKE_OUT_LISTED).update();
     jdbc.sql("truncate pg_temp.times_listed").update();
   }
 
@@ -174,34 +175,37 @@ class PersonTimesStore {
         .update();
   }
 
+  private static final String COUNT =
+      """
+      insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
+      select c.context_id, t.measure, t.cut, t.key1, t.key2, t.day, t.delta * :sign
+      from (
+        select run_id, part_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0) as key1,
+          case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, day, sum(delta) as delta
+        from pg_temp.person_times
+        group by run_id, part_id, measure, area_id, ownership, day
+        union all
+        select run_id, part_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), day, sum(delta)
+        from pg_temp.person_times
+        group by run_id, part_id, measure, area_id, subject_id, day
+        union all
+        select run_id, part_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), day, sum(delta)
+        from pg_temp.person_times
+        group by run_id, part_id, measure, area_id, school_id, day
+        union all
+        select run_id, part_id, measure, 'COURSE', course_id, 0, day, delta
+        from pg_temp.course_times
+      ) t
+      join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
+      """;
+
   /// Whole runs, with all processors: once by the persons' dimensions, once by course.
   void count(List<Integer> runs, int sign) {
     if (runs.isEmpty()) {
       return;
     }
     layOutTimes(runs);
-    jdbc.sql(
-            """
-            insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
-            select c.context_id, t.measure, 'AREA_OWNERSHIP'::milestone.cut, coalesce(t.area_id, 0),
-              case t.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end, t.day, t.delta * :sign
-            from pg_temp.person_times t
-            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
-            union all
-            select c.context_id, t.measure, 'AREA_SUBJECT', coalesce(t.area_id, 0), coalesce(t.subject_id, 0), t.day, t.delta * :sign
-            from pg_temp.person_times t
-            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
-            union all
-            select c.context_id, t.measure, 'SCHOOL', coalesce(t.area_id, 0), coalesce(t.school_id, 0), t.day, t.delta * :sign
-            from pg_temp.person_times t
-            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
-            union all
-            select c.context_id, t.measure, 'COURSE', t.course_id, 0, t.day, t.delta * :sign
-            from pg_temp.course_times t
-            join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
-            """)
-        .param("sign", sign)
-        .update();
+    jdbc.sql(COUNT).param("sign", sign).update();
   }
 
   private void layOutTimes(List<Integer> runs) {

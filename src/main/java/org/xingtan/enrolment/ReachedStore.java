@@ -82,25 +82,25 @@ class ReachedStore {
         runs);
   }
 
+  private static final String LAY_OUT_RUNS =
+      """
+      create temp table reached_run on commit drop as
+      select
+        c.context_id, p.teacher_id, p.selected_at, p.paid_at, p.started_at,
+        case r.participation_rule when 'STARTED' then p.started_at when 'PAID' then p.paid_at end as participated_at, %s
+      from (
+        select run_id, teacher_id, min(selected_at) as selected_at, min(paid_at) as paid_at, min(started_at) as started_at
+        from pg_temp.reached_part
+        group by run_id, teacher_id
+      ) p
+      join programme.v_run r on r.id = p.run_id
+      join milestone.v_run_context c on c.run_id = p.run_id
+      left join programme.v_member m on m.run_id = p.run_id and m.teacher_id = p.teacher_id
+      """;
+
   void layOutRuns() {
     jdbc.sql("analyze pg_temp.reached_part").update();
-    jdbc.sql(
-            """
-            create temp table reached_run on commit drop as
-            select
-              c.context_id, p.teacher_id, p.selected_at, p.paid_at, p.started_at,
-              case r.participation_rule when 'STARTED' then p.started_at when 'PAID' then p.paid_at end as participated_at, %s
-            from (
-              select run_id, teacher_id, min(selected_at) as selected_at, min(paid_at) as paid_at, min(started_at) as started_at
-              from pg_temp.reached_part
-              group by run_id, teacher_id
-            ) p
-            join programme.v_run r on r.id = p.run_id
-            join milestone.v_run_context c on c.run_id = p.run_id
-            left join programme.v_member m on m.run_id = p.run_id and m.teacher_id = p.teacher_id
-            """
-                .formatted(DIMENSIONS))
-        .update();
+    jdbc.sql(LAY_OUT_RUNS.formatted(DIMENSIONS)).update();
   }
 
   void forget() {

@@ -44,29 +44,28 @@ class RegistrationSheetStore implements PlainIntake.Rules {
         .list();
   }
 
+  private static final String OUTSIDE_WINDOW =
+      """
+      select s.row_number, 'registered_at' as mend, 'moment_outside_window' as reason,
+        array[
+          to_char(s.registered_at, 'YYYY-MM-DD HH24:MI:SS'), 'REGISTRATION', to_char(w.opens_at, 'YYYY-MM-DD HH24:MI:SS'),
+          to_char(w.closes_at, 'YYYY-MM-DD HH24:MI:SS')
+        ] as arguments
+      from pg_temp.stage_registrations s
+      join (
+        select run_id, min(opens_at) as opens_at, max(closes_at) as closes_at
+        from programme.v_study_window
+        where kind = 'REGISTRATION'
+        group by run_id
+      ) w on w.run_id = s.run_id
+      where s.registered_at < w.opens_at
+        or s.registered_at >= w.closes_at
+      order by s.row_number
+      limit :limit
+      """;
+
   private List<Problem> outsideWindow(int limit) {
-    return jdbc.sql(
-            """
-            select s.row_number, 'registered_at' as mend, 'moment_outside_window' as reason,
-              array[
-                to_char(s.registered_at, 'YYYY-MM-DD HH24:MI:SS'), 'REGISTRATION', to_char(w.opens_at, 'YYYY-MM-DD HH24:MI:SS'),
-                to_char(w.closes_at, 'YYYY-MM-DD HH24:MI:SS')
-              ] as arguments
-            from pg_temp.stage_registrations s
-            join (
-              select run_id, min(opens_at) as opens_at, max(closes_at) as closes_at
-              from programme.v_study_window
-              where kind = 'REGISTRATION'
-              group by run_id
-            ) w on w.run_id = s.run_id
-            where s.registered_at < w.opens_at
-              or s.registered_at >= w.closes_at
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return jdbc.sql(OUTSIDE_WINDOW).param("limit", limit).query(Problem::read).list();
   }
 
   private List<Problem> neverEmployed(int limit) {

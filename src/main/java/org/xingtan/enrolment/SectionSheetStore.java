@@ -51,51 +51,52 @@ class SectionSheetStore implements PlainIntake.Rules {
         limit, usedTwice(complete, limit), movedWhileUsed(limit), withoutSeats(limit));
   }
 
+  private static final String USED_TWICE =
+      """
+      select distinct on (s.row_number)
+        s.row_number, 'section' as mend, 'section_in_two_programmes' as reason, array[s.section, s.period, o.programme] as arguments
+      from pg_temp.stage_sections s
+      join (
+        select row_number, period, section, programme, run_id
+        from pg_temp.stage_sections
+        union all
+        select 0, r.period_code, t.code, r.programme_code, t.run_id
+        from enrolment.section t
+        join programme.v_run r on r.id = t.run_id
+        where not :complete
+      ) o on o.period = s.period and o.section = s.section and o.run_id <> s.run_id and o.row_number < s.row_number
+      order by s.row_number
+      limit :limit
+      """;
+
   private List<Problem> usedTwice(boolean complete, int limit) {
-    return jdbc.sql(
-            """
-            select distinct on (s.row_number)
-              s.row_number, 'section' as mend, 'section_in_two_programmes' as reason, array[s.section, s.period, o.programme] as arguments
-            from pg_temp.stage_sections s
-            join (
-              select row_number, period, section, programme, run_id
-              from pg_temp.stage_sections
-              union all
-              select 0, r.period_code, t.code, r.programme_code, t.run_id
-              from enrolment.section t
-              join programme.v_run r on r.id = t.run_id
-              where not :complete
-            ) o on o.period = s.period and o.section = s.section and o.run_id <> s.run_id and o.row_number < s.row_number
-            order by s.row_number
-            limit :limit
-            """)
+    return jdbc.sql(USED_TWICE)
         .param("complete", complete)
         .param("limit", limit)
         .query(Problem::read)
         .list();
   }
 
+  private static final String MOVED_WHILE_USED =
+      """
+      select
+        s.row_number, case when t.part_id <> s.part_id then 'part' else 'course' end as mend, 'section_in_use' as reason,
+        array[s.section] as arguments
+      from pg_temp.stage_sections s
+      join enrolment.section t on t.run_id = s.run_id and t.code = s.section
+      where (t.part_id <> s.part_id or t.course_id <> s.course_id)
+        and exists (
+          select
+          from enrolment.enrolment e
+          where e.section_id = t.id
+        )
+      order by s.row_number
+      limit :limit
+      """;
+
   /// Person-times and milestones were counted under the old part and course.
   private List<Problem> movedWhileUsed(int limit) {
-    return jdbc.sql(
-            """
-            select
-              s.row_number, case when t.part_id <> s.part_id then 'part' else 'course' end as mend, 'section_in_use' as reason,
-              array[s.section] as arguments
-            from pg_temp.stage_sections s
-            join enrolment.section t on t.run_id = s.run_id and t.code = s.section
-            where (t.part_id <> s.part_id or t.course_id <> s.course_id)
-              and exists (
-                select
-                from enrolment.enrolment e
-                where e.section_id = t.id
-              )
-            order by s.row_number
-            limit :limit
-            """)
-        .param("limit", limit)
-        .query(Problem::read)
-        .list();
+    return jdbc.sql(MOVED_WHILE_USED).param("limit", limit).query(Problem::read).list();
   }
 
   private List<Problem> withoutSeats(int limit) {

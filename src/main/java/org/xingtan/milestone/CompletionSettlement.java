@@ -31,6 +31,7 @@ class CompletionSettlement implements Settlement {
     completions.layOutScope();
     completions.layOutFulfilments();
     completions.layOutSteps();
+    completions.layOutTurns();
     completions.layOutCompletions();
     journal.begin();
     completions.scope();

@@ -121,30 +121,75 @@ class CompletionStore {
         .update();
   }
 
-  /// Who stands as completed in an earlier period is not completed again in a later one.
+  private static final String LAY_OUT_COMPLETIONS =
+      """
+      create temp table run_completion on commit drop as
+      select
+        c.context_id, c.programme_context_id, s.teacher_id, s.at, s.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+      from (
+        select f.run_id, f.teacher_id, f.at, f.delta
+        from (
+          select distinct on (r.programme_id, e.teacher_id) e.run_id, r.programme_id, e.teacher_id, e.at, e.delta
+          from pg_temp.completion_step e
+          join programme.v_run r on r.id = e.run_id
+          order by r.programme_id, e.teacher_id, e.at, r.begins_on, r.period_code
+        ) f
+        where (f.programme_id, f.teacher_id) not in (
+          select programme_id, teacher_id
+          from pg_temp.completion_turn
+        )
+        union all
+        select run_id, teacher_id, at, delta
+        from pg_temp.completion_turn
+      ) s
+      join milestone.v_run_context c on c.run_id = s.run_id
+      left join programme.v_member m on m.run_id = s.run_id and m.teacher_id = s.teacher_id
+      """;
+
+  /// A person completes a programme once: in the run whose conditions hold first, by moment and then by period. What happens later
+  /// never changes a figure as of an earlier day.
   void layOutCompletions() {
-    jdbc.sql(
-            """
-            create temp table run_completion on commit drop as
-            select
-              c.context_id, c.programme_context_id, s.teacher_id, s.at, s.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-            from (
-              select
-                run_id, teacher_id, at, delta, turn,
-                min(turn) filter (where net > 0) over (partition by programme_id, teacher_id) as standing_turn
-              from (
-                select
-                  e.run_id, e.teacher_id, e.at, e.delta, r.programme_id, concat(r.begins_on, r.period_code) as turn,
-                  sum(e.delta) over (partition by e.run_id, e.teacher_id) as net
-                from pg_temp.completion_step e
-                join programme.v_run r on r.id = e.run_id
-              ) counted
-            ) s
-            join milestone.v_run_context c on c.run_id = s.run_id
-            left join programme.v_member m on m.run_id = s.run_id and m.teacher_id = s.teacher_id
-            where s.turn <= coalesce(s.standing_turn, s.turn)
-            """)
-        .update();
+    jdbc.sql(LAY_OUT_COMPLETIONS).update();
+  }
+
+  private static final String LAY_OUT_TURNS =
+      """
+      create temp table completion_turn on commit drop as
+      with own as (
+        select r.programme_id, e.teacher_id, e.run_id, e.at, e.delta, min(e.at) over (partition by e.run_id, e.teacher_id) as first_at,
+          r.begins_on, r.period_code
+        from pg_temp.completion_step e
+        join programme.v_run r on r.id = e.run_id
+        where (r.programme_id, e.teacher_id) in (
+          select b.programme_id, a.teacher_id
+          from pg_temp.completion_step a
+          join programme.v_run b on b.id = a.run_id
+          where a.delta < 0
+        )
+      ),
+      ranked as (
+        select programme_id, teacher_id, run_id, at, delta,
+          dense_rank() over (partition by programme_id, teacher_id order by first_at, begins_on, period_code) as rank
+        from own
+      )
+      select w.programme_id, w.run_id, w.teacher_id, turn.at, turn.delta
+      from (
+        select l.programme_id, l.run_id, l.teacher_id, array_agg(e.at) as moments,
+          array_agg(case when e.rank = l.rank then e.delta else -1000 * e.delta end) as weights
+        from (
+          select distinct programme_id, run_id, teacher_id, rank
+          from ranked
+        ) l
+        join ranked e on e.programme_id = l.programme_id and e.teacher_id = l.teacher_id and e.rank <= l.rank
+        group by l.programme_id, l.run_id, l.teacher_id
+      ) w
+      cross join lateral milestone.step(w.moments, w.weights, 1) turn
+      """;
+
+  /// Persons who fell back somewhere count in the first of their runs that holds: an earlier run weighs so heavily that no later one can
+  /// stand beside it.
+  void layOutTurns() {
+    jdbc.sql(LAY_OUT_TURNS).update();
   }
 
   void scope() {
@@ -181,7 +226,7 @@ class CompletionStore {
     jdbc.sql(
             """
             drop table if exists
-              pg_temp.settled_programme, pg_temp.settled_participant, pg_temp.fulfilment, pg_temp.completion_step, pg_temp.run_completion,
+              pg_temp.settled_programme, pg_temp.settled_participant, pg_temp.fulfilment, pg_temp.completion_step, pg_temp.completion_turn, pg_temp.run_completion,
               pg_temp.programme_line, pg_temp.programme_step
             """)
         .update();

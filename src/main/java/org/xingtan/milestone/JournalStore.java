@@ -89,43 +89,43 @@ class JournalStore {
         .update();
   }
 
+  private static final String FIND_DIFFERENCE =
+      """
+      create temp table milestone_difference on commit drop as
+      with standing as (
+        select m.context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+        from milestone.milestone m
+        where m.context_id in (
+            select context_id
+            from pg_temp.settled_context
+          )
+          and m.measure = any (cast(:measures as milestone.measure[]))
+        union all
+        select m.context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+        from (
+          select distinct context_id, teacher_id
+          from pg_temp.settled_person
+        ) p
+        join milestone.milestone m on m.teacher_id = p.teacher_id and m.context_id = p.context_id
+        where m.measure = any (cast(:measures as milestone.measure[]))
+      )
+      select
+        context_id, measure, teacher_id, at, area_id, school_id, subject_id, ownership, staff_kind, sum(delta)::integer as net
+      from (
+        select context_id, measure, teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind
+        from pg_temp.desired_milestone
+        union all
+        select context_id, measure, teacher_id, at, -delta, area_id, school_id, subject_id, ownership, staff_kind
+        from standing
+      ) both_sides
+      group by context_id, measure, teacher_id, at, area_id, school_id, subject_id, ownership, staff_kind
+      having sum(delta) <> 0
+      """;
+
   /// What to append so that the net of equal lines becomes as desired; returns how many differ.
   long findDifference(Set<Measure> measures) {
     jdbc.sql("analyze pg_temp.settled_context, pg_temp.settled_person").update();
-    return jdbc.sql(
-            """
-            create temp table milestone_difference on commit drop as
-            with standing as (
-              select m.context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-              from milestone.milestone m
-              where m.context_id in (
-                  select context_id
-                  from pg_temp.settled_context
-                )
-                and m.measure = any (cast(:measures as milestone.measure[]))
-              union all
-              select m.context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-              from (
-                select distinct context_id, teacher_id
-                from pg_temp.settled_person
-              ) p
-              join milestone.milestone m on m.teacher_id = p.teacher_id and m.context_id = p.context_id
-              where m.measure = any (cast(:measures as milestone.measure[]))
-            )
-            select
-              context_id, measure, teacher_id, at, area_id, school_id, subject_id, ownership, staff_kind, sum(delta)::integer as net
-            from (
-              select context_id, measure, teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind
-              from pg_temp.desired_milestone
-              union all
-              select context_id, measure, teacher_id, at, -delta, area_id, school_id, subject_id, ownership, staff_kind
-              from standing
-            ) both_sides
-            group by context_id, measure, teacher_id, at, area_id, school_id, subject_id, ownership, staff_kind
-            having sum(delta) <> 0
-            """)
-        .param("measures", Measure.array(measures))
-        .update();
+    return jdbc.sql(FIND_DIFFERENCE).param("measures", Measure.array(measures)).update();
   }
 
   long appendDifference(Instant recordedAt) {
@@ -157,18 +157,20 @@ class JournalStore {
         .update();
   }
 
+  private static final String APPEND =
+      """
+      insert into milestone.milestone (
+        at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
+      )
+      values (
+        :at, :recorded_at, :teacher, :context, cast(:measure as milestone.measure), :school, :ownership, :staff_kind, :area,
+        :subject, :delta
+      )
+      """;
+
   void append(Line line, Instant recordedAt) {
     Dimensions dimensions = line.dimensions();
-    jdbc.sql(
-            """
-            insert into milestone.milestone (
-              at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
-            )
-            values (
-              :at, :recorded_at, :teacher, :context, cast(:measure as milestone.measure), :school, :ownership, :staff_kind, :area,
-              :subject, :delta
-            )
-            """)
+    jdbc.sql(APPEND)
         .param("at", line.at().atOffset(UTC))
         .param("recorded_at", recordedAt.atOffset(UTC))
         .param("teacher", line.teacherId())

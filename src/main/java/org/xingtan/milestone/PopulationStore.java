@@ -51,26 +51,27 @@ class PopulationStore {
         .update();
   }
 
+  private static final String DESIRE_DUE =
+      """
+      create temp view desired_milestone as
+      select
+        c.context_id, 'DUE'::milestone.measure as measure, m.teacher_id, milestone.city_midnight(r.reference_day) as at,
+        1::smallint as delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+      from (
+        select s.run_id, a.teacher_id, a.area_id, a.school_id, a.subject_id, a.ownership, a.staff_kind, a.due
+        from pg_temp.settled_run s
+        join programme.v_member a on a.run_id = s.run_id
+        union all
+        select a.run_id, a.teacher_id, a.area_id, a.school_id, a.subject_id, a.ownership, a.staff_kind, a.due
+        from pg_temp.settled_member s
+        join programme.v_member a on a.run_id = s.run_id and a.teacher_id = s.teacher_id
+      ) m
+      join programme.v_run r on r.id = m.run_id
+      join milestone.v_run_context c on c.run_id = m.run_id
+      where m.due
+      """;
+
   void desireDue() {
-    jdbc.sql(
-            """
-            create temp view desired_milestone as
-            select
-              c.context_id, 'DUE'::milestone.measure as measure, m.teacher_id, milestone.city_midnight(r.reference_day) as at,
-              1::smallint as delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-            from (
-              select s.run_id, a.teacher_id, a.area_id, a.school_id, a.subject_id, a.ownership, a.staff_kind, a.due
-              from pg_temp.settled_run s
-              join programme.v_member a on a.run_id = s.run_id
-              union all
-              select a.run_id, a.teacher_id, a.area_id, a.school_id, a.subject_id, a.ownership, a.staff_kind, a.due
-              from pg_temp.settled_member s
-              join programme.v_member a on a.run_id = s.run_id and a.teacher_id = s.teacher_id
-            ) m
-            join programme.v_run r on r.id = m.run_id
-            join milestone.v_run_context c on c.run_id = m.run_id
-            where m.due
-            """)
-        .update();
+    jdbc.sql(DESIRE_DUE).update();
   }
 }

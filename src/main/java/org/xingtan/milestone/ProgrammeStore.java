@@ -13,51 +13,53 @@ class ProgrammeStore {
     this.jdbc = jdbc;
   }
 
+  private static final String LAY_OUT_LINES =
+      """
+      create temp table programme_line on commit drop as
+      select
+        c.programme_context_id as context_id, 'PARTICIPATED'::milestone.measure as measure, m.teacher_id, m.at, m.delta,
+        m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+      from pg_temp.settled_programme p
+      join milestone.v_run_context c on c.programme_id = p.programme_id
+      join milestone.milestone m on m.context_id = c.context_id and m.measure = 'PARTICIPATED'
+      union all
+      select
+        c.programme_context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
+      from pg_temp.settled_participant p
+      join milestone.v_run_context c on c.programme_id = p.programme_id
+      join milestone.milestone m on m.teacher_id = p.teacher_id and m.context_id = c.context_id and m.measure = 'PARTICIPATED'
+      union all
+      select
+        programme_context_id, 'COMPLETED', teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind
+      from pg_temp.run_completion
+      """;
+
   void layOutLines() {
-    jdbc.sql(
-            """
-            create temp table programme_line on commit drop as
-            select
-              c.programme_context_id as context_id, 'PARTICIPATED'::milestone.measure as measure, m.teacher_id, m.at, m.delta,
-              m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-            from pg_temp.settled_programme p
-            join milestone.v_run_context c on c.programme_id = p.programme_id
-            join milestone.milestone m on m.context_id = c.context_id and m.measure = 'PARTICIPATED'
-            union all
-            select
-              c.programme_context_id, m.measure, m.teacher_id, m.at, m.delta, m.area_id, m.school_id, m.subject_id, m.ownership, m.staff_kind
-            from pg_temp.settled_participant p
-            join milestone.v_run_context c on c.programme_id = p.programme_id
-            join milestone.milestone m on m.teacher_id = p.teacher_id and m.context_id = c.context_id and m.measure = 'PARTICIPATED'
-            union all
-            select
-              programme_context_id, 'COMPLETED', teacher_id, at, delta, area_id, school_id, subject_id, ownership, staff_kind
-            from pg_temp.run_completion
-            """)
-        .update();
+    jdbc.sql(LAY_OUT_LINES).update();
     jdbc.sql("analyze pg_temp.programme_line").update();
   }
 
+  private static final String LAY_OUT_STEPS =
+      """
+      create temp table programme_step on commit drop as
+      select
+        s.context_id, s.measure, s.teacher_id, s.at, s.delta,
+        case when s.delta > 0 then s.at else lag(s.at) over (partition by s.context_id, s.measure, s.teacher_id order by s.at) end as origin
+      from (
+        select l.context_id, l.measure, l.teacher_id, turn.at, turn.delta
+        from (
+          select context_id, measure, teacher_id, array_agg(at) as moments, array_agg(delta::integer) as weights
+          from pg_temp.programme_line
+          group by context_id, measure, teacher_id
+          having min(delta) < 0
+        ) l
+        cross join lateral milestone.step(l.moments, l.weights, 1) turn
+      ) s
+      """;
+
   /// Steps of persons who fell back; they alternate, so a step back takes the dimensions of the step before it.
   void layOutSteps() {
-    jdbc.sql(
-            """
-            create temp table programme_step on commit drop as
-            select
-              s.context_id, s.measure, s.teacher_id, s.at, s.delta,
-              case when s.delta > 0 then s.at else lag(s.at) over (partition by s.context_id, s.measure, s.teacher_id order by s.at) end as origin
-            from (
-              select l.context_id, l.measure, l.teacher_id, turn.at, turn.delta
-              from (
-                select context_id, measure, teacher_id, array_agg(at) as moments, array_agg(delta::integer) as weights
-                from pg_temp.programme_line
-                group by context_id, measure, teacher_id
-                having min(delta) < 0
-              ) l
-              cross join lateral milestone.step(l.moments, l.weights, 1) turn
-            ) s
-            """)
-        .update();
+    jdbc.sql(LAY_OUT_STEPS).update();
     jdbc.sql("analyze pg_temp.programme_step").update();
   }
 
@@ -80,37 +82,38 @@ class ProgrammeStore {
         .update();
   }
 
+  private static final String DESIRE =
+      """
+      create temp view desired_milestone as
+      (
+        select distinct on (l.context_id, l.measure, l.teacher_id)
+          l.context_id, l.measure, l.teacher_id, l.at, l.delta, l.area_id, l.school_id, l.subject_id, l.ownership, l.staff_kind
+        from pg_temp.programme_line l
+        where (l.context_id, l.measure, l.teacher_id) not in (
+          select context_id, measure, teacher_id
+          from pg_temp.programme_line
+          where delta < 0
+        )
+        order by l.context_id, l.measure, l.teacher_id, l.at, l.area_id, l.school_id, l.subject_id
+      )
+      union all
+      select
+        s.context_id, s.measure, s.teacher_id, s.at, s.delta, o.area_id, o.school_id, o.subject_id, o.ownership, o.staff_kind
+      from pg_temp.programme_step s
+      cross join lateral (
+        select l.area_id, l.school_id, l.subject_id, l.ownership, l.staff_kind
+        from pg_temp.programme_line l
+        where l.context_id = s.context_id
+          and l.measure = s.measure
+          and l.teacher_id = s.teacher_id
+          and l.at = s.origin
+          and l.delta > 0
+        order by l.area_id, l.school_id, l.subject_id
+        limit 1
+      ) o
+      """;
+
   void desire() {
-    jdbc.sql(
-            """
-            create temp view desired_milestone as
-            (
-              select distinct on (l.context_id, l.measure, l.teacher_id)
-                l.context_id, l.measure, l.teacher_id, l.at, l.delta, l.area_id, l.school_id, l.subject_id, l.ownership, l.staff_kind
-              from pg_temp.programme_line l
-              where (l.context_id, l.measure, l.teacher_id) not in (
-                select context_id, measure, teacher_id
-                from pg_temp.programme_line
-                where delta < 0
-              )
-              order by l.context_id, l.measure, l.teacher_id, l.at, l.area_id, l.school_id, l.subject_id
-            )
-            union all
-            select
-              s.context_id, s.measure, s.teacher_id, s.at, s.delta, o.area_id, o.school_id, o.subject_id, o.ownership, o.staff_kind
-            from pg_temp.programme_step s
-            cross join lateral (
-              select l.area_id, l.school_id, l.subject_id, l.ownership, l.staff_kind
-              from pg_temp.programme_line l
-              where l.context_id = s.context_id
-                and l.measure = s.measure
-                and l.teacher_id = s.teacher_id
-                and l.at = s.origin
-                and l.delta > 0
-              order by l.area_id, l.school_id, l.subject_id
-              limit 1
-            ) o
-            """)
-        .update();
+    jdbc.sql(DESIRE).update();
   }
 }

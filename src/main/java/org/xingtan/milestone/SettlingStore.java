@@ -15,53 +15,54 @@ class SettlingStore {
     this.jdbc = jdbc;
   }
 
+  private static final String ADD_CONTEXTS =
+      """
+      insert into milestone.context (code)
+      select wanted.code
+      from (
+        select code
+        from programme.v_programme
+        union all
+        select programme_code || '/' || period_code
+        from programme.v_run
+        union all
+        select r.programme_code || '/' || r.period_code || '/' || p.code
+        from programme.v_run r
+        join programme.v_part p on p.programme_id = r.programme_id
+      ) wanted
+      where not exists (
+        select
+        from milestone.context c
+        where c.code = wanted.code
+      )
+      order by wanted.code
+      on conflict do nothing
+      """;
+
   void addContexts() {
-    jdbc.sql(
-            """
-            insert into milestone.context (code)
-            select wanted.code
-            from (
-              select code
-              from programme.v_programme
-              union all
-              select programme_code || '/' || period_code
-              from programme.v_run
-              union all
-              select r.programme_code || '/' || r.period_code || '/' || p.code
-              from programme.v_run r
-              join programme.v_part p on p.programme_id = r.programme_id
-            ) wanted
-            where not exists (
-              select
-              from milestone.context c
-              where c.code = wanted.code
-            )
-            order by wanted.code
-            on conflict do nothing
-            """)
-        .update();
+    jdbc.sql(ADD_CONTEXTS).update();
   }
+
+  private static final String LAY_OUT_RUNS =
+      """
+      create temp table settled_run on commit drop as
+      select t.run_id
+      from pg_temp.touched_run t
+      where exists (
+        select
+        from programme.v_run r
+        where r.id = t.run_id
+      )
+      union
+      select m.run_id
+      from pg_temp.touched_member m
+      group by m.run_id
+      having count(distinct m.teacher_id) > :many
+      """;
 
   void layOutRuns() {
     jdbc.sql("drop table if exists pg_temp.settled_run, pg_temp.settled_member").update();
-    jdbc.sql(
-            """
-            create temp table settled_run on commit drop as
-            select t.run_id
-            from pg_temp.touched_run t
-            where exists (
-              select
-              from programme.v_run r
-              where r.id = t.run_id
-            )
-            union
-            select m.run_id
-            from pg_temp.touched_member m
-            group by m.run_id
-            having count(distinct m.teacher_id) > :many
-            """)
-        .param("many", MANY)
-        .update();
+    jdbc.sql(LAY_OUT_RUNS).param("many", MANY).update();
   }
 
   void layOutMembers() {

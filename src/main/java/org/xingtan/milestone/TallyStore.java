@@ -14,15 +14,17 @@ class TallyStore {
     this.jdbc = jdbc;
   }
 
+  private static final String PEND =
+      """
+      insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)
+      values (
+        :context, cast(:measure as milestone.measure), :day, :delta, :area, :school, :subject, :ownership, :course
+      )
+      """;
+
   void pend(CountChange change) {
     Dimensions dimensions = change.dimensions();
-    jdbc.sql(
-            """
-            insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)
-            values (
-              :context, cast(:measure as milestone.measure), :day, :delta, :area, :school, :subject, :ownership, :course
-            )
-            """)
+    jdbc.sql(PEND)
         .param("context", change.contextId())
         .param("measure", change.measure().name())
         .param("day", change.day())
@@ -86,27 +88,28 @@ class TallyStore {
         .update();
   }
 
+  private static final String LAY_OUT_CELLS =
+      """
+      create temp table count_cell on commit drop as
+      select context_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0)::integer as key1,
+        case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, milestone.city_day(at) as day,
+        sum(delta)::integer as delta
+      from milestone.milestone
+      group by context_id, measure, area_id, ownership, milestone.city_day(at)
+      union all
+      select context_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), milestone.city_day(at), sum(delta)
+      from milestone.milestone
+      group by context_id, measure, area_id, subject_id, milestone.city_day(at)
+      union all
+      select context_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), milestone.city_day(at), sum(delta)
+      from milestone.milestone
+      group by context_id, measure, area_id, school_id, milestone.city_day(at)
+      """;
+
   /// All cells of all lines, for a journal that was empty before. One statement a cut, so that each may use all processors.
   void layOutCells() {
     forgetCells();
-    jdbc.sql(
-            """
-            create temp table count_cell on commit drop as
-            select context_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0)::integer as key1,
-              case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, milestone.city_day(at) as day,
-              sum(delta)::integer as delta
-            from milestone.milestone
-            group by context_id, measure, area_id, ownership, milestone.city_day(at)
-            union all
-            select context_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), milestone.city_day(at), sum(delta)
-            from milestone.milestone
-            group by context_id, measure, area_id, subject_id, milestone.city_day(at)
-            union all
-            select context_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), milestone.city_day(at), sum(delta)
-            from milestone.milestone
-            group by context_id, measure, area_id, school_id, milestone.city_day(at)
-            """)
-        .update();
+    jdbc.sql(LAY_OUT_CELLS).update();
   }
 
   void forgetCells() {

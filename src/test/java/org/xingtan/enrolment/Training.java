@@ -152,6 +152,15 @@ final class Training {
   }
 
   long count(String context, String measure, String cut, String day) {
+    return countAt(code + context, measure, cut, day);
+  }
+
+  /// The same in a context outside the programme.
+  long countOf(String context, String measure, String day) {
+    return countAt(context, measure, "AREA_OWNERSHIP", day);
+  }
+
+  private long countAt(String context, String measure, String cut, String day) {
     return jdbc.sql(
             """
             select coalesce(sum(delta), 0)
@@ -161,7 +170,7 @@ final class Training {
               and cut = cast(:cut as milestone.cut)
               and day <= cast(:day as date)
             """)
-        .param("context", code + context)
+        .param("context", context)
         .param("measure", measure)
         .param("cut", cut)
         .param("day", "2017-" + day)
