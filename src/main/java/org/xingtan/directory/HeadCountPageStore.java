@@ -21,6 +21,9 @@ class HeadCountPageStore {
               row.getString("name"),
               row.getObject("on_day", LocalDate.class),
               row.getString("rule"));
+  private static final RowMapper<AreaCount> AREA =
+      (row, number) ->
+          new AreaCount(row.getString("code"), row.getString("name"), row.getInt("members"));
   private static final RowMapper<Member> MEMBER =
       (row, number) ->
           new Member(
@@ -94,8 +97,7 @@ class HeadCountPageStore {
             """)
         .params(scope.parameters())
         .param("head_count", headCount)
-        .query((row, number) ->
-            new AreaCount(row.getString("code"), row.getString("name"), row.getInt("members")))
+        .query(AREA)
         .list();
   }
 

@@ -39,15 +39,17 @@ class IdentityNumberController {
     TeacherFile file = files.find(number, identity.scope()).orElseThrow(NotFound::new);
     LocalDate today = CityTime.dayOf(clock.instant());
     String stated = purpose.strip();
-    int length = stated.codePointCount(0, stated.length());
-    if (length < SHORTEST_PURPOSE || length > LONGEST_PURPOSE) {
+    if (!tells(stated)) {
       String refusal = shell.words().of("directory.purpose.refused");
       return Pages.refuse(TeacherPages.of(shell, file, today, null, refusal));
     }
-    IdentityNumber found =
-        files.identityNumber(number, identity, stated).orElseThrow(NotFound::new);
-    String mobile = found.mobile() == null ? shell.words().of("directory.none") : found.mobile();
-    var revealed = new TeacherPage.Revealed(found.identity(), mobile, stated);
+    var found = files.identityNumber(number, identity, stated).orElseThrow(NotFound::new);
+    var revealed = TeacherPage.Revealed.of(found, stated, shell.words());
     return Pages.show(TeacherPages.of(shell, file, today, revealed, null));
+  }
+
+  private static boolean tells(String purpose) {
+    int length = purpose.codePointCount(0, purpose.length());
+    return length >= SHORTEST_PURPOSE && length <= LONGEST_PURPOSE;
   }
 }

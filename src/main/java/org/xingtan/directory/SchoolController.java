@@ -80,20 +80,27 @@ class SchoolController {
         TeacherFilter.of(new TeacherFilter.Asked(null, key, null, null, null, null, null));
     TeacherLists.Found found = teachers.after(itsPeople, identity.scope(), null);
     audit.record(identity, AuditEvent.NAMES_VIEWED, Address.school(key), "");
-    Shell titled = shell.withTitle(school.name());
     Words words = shell.words();
     return Pages.show(
         new SchoolPage(
-            titled,
+            shell.withTitle(school.name()),
             SchoolRow.of(school, words, today),
-            store.identifiers(school.id()).stream()
-                .map(dated -> row(dated, dated.code(), words))
-                .toList(),
-            store.pilots(school.id()).stream()
-                .map(dated -> row(dated, words.of("directory.pilot." + dated.code()), words))
-                .toList(),
+            identifiers(school, words),
+            pilots(school, words),
             TeacherTables.of(words, words.of("directory.school.teachers"), itsPeople, found, today),
             itsPeople.address().toString()));
+  }
+
+  private List<SchoolPage.DatedRow> identifiers(SchoolLine school, Words words) {
+    return store.identifiers(school.id()).stream()
+        .map(dated -> row(dated, dated.code(), words))
+        .toList();
+  }
+
+  private List<SchoolPage.DatedRow> pilots(SchoolLine school, Words words) {
+    return store.pilots(school.id()).stream()
+        .map(dated -> row(dated, words.of("directory.pilot." + dated.code()), words))
+        .toList();
   }
 
   private SchoolsPage.Filter form(SchoolFilter filter, Scope scope, Words words) {

@@ -97,8 +97,7 @@ class TeacherFileStore {
   List<TeacherFile.Spell> spells(int teacher, Scope scope) {
     return jdbc.sql(
             """
-            select
-              e.from_day, e.to_day, s.key as school_key, s.name as school, a.name as area, j.name as subject,
+            select e.from_day, e.to_day, s.key as school_key, s.name as school, a.name as area, j.name as subject,
               e.stage, e.staff_kind, e.started_by, e.ended_by
             from roster.v_employment e
             left join roster.v_school s on s.id = e.school_id

@@ -137,14 +137,17 @@ class TeacherListStore {
     add(conditions, search.schools() != null, "l.school_id = any(:schools::integer[])");
     add(conditions, !filter.stage().isEmpty(), "l.stage = :stage::roster.stage");
     add(conditions, !filter.staff().isEmpty(), "l.staff_kind = :staff::roster.staff_kind");
-    if (filter.byNumber()) {
-      conditions.add("l.teacher_id = (select t.id from roster.v_teacher t where t.number = :q)");
-    } else if (filter.bySurname()) {
-      conditions.add("l.surname = :q");
-    } else if (!filter.q().isEmpty()) {
-      conditions.add("l.characters @> string_to_array(:q, null) and l.name like :pattern");
-    }
+    add(conditions, !filter.q().isEmpty(), typed(filter));
     return String.join("\n    and ", conditions);
+  }
+
+  private static String typed(TeacherFilter filter) {
+    if (filter.byNumber()) {
+      return "l.teacher_id = (select t.id from roster.v_teacher t where t.number = :q)";
+    }
+    return filter.bySurname()
+        ? "l.surname = :q"
+        : "l.characters @> string_to_array(:q, null) and l.name like :pattern";
   }
 
   private static void add(List<String> conditions, boolean wanted, String condition) {

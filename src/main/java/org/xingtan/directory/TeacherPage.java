@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Shell;
+import org.xingtan.web.Words;
 
 /// @param row nothing but name and number when the person does not stand in the scope today
 /// @param reveal where to ask for the full number; null when it may not be asked for
@@ -16,7 +17,12 @@ record TeacherPage(
     @Nullable Revealed revealed,
     @Nullable String refusal) {
 
-  record Revealed(String identityNumber, String mobile, String purpose) {}
+  record Revealed(String identityNumber, String mobile, String purpose) {
+    static Revealed of(IdentityNumber found, String purpose, Words words) {
+      String mobile = found.mobile() == null ? words.of("directory.none") : found.mobile();
+      return new Revealed(found.identity(), mobile, purpose);
+    }
+  }
 
   /// What a person did and where they count; the same on the page of the person themselves.
   record Life(

@@ -47,13 +47,11 @@ class Accounts {
     @Nullable Account account = store.byName(name).orElse(null);
     if (!failures.admit(nameHash, now)) {
       audit.recordRefusal(account, "LOCKED");
-      Instant until = failures.lockedUntil(nameHash).orElse(now);
-      return new SignInAnswer.Locked(Duration.between(now, until));
+      return new SignInAnswer.Locked(
+          Duration.between(now, failures.lockedUntil(nameHash).orElse(now)));
     }
-    if (account == null) {
-      passwords.pretend(password);
-    }
-    if (account == null || !passwords.fits(password, account.passwordHash())) {
+    boolean fits = passwords.fits(password, account == null ? null : account.passwordHash());
+    if (account == null || !fits) {
       audit.recordRefusal(account, "WRONG");
       return new SignInAnswer.Wrong();
     }

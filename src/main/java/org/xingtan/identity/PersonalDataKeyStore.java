@@ -25,6 +25,10 @@ class PersonalDataKeyStore {
         .param("value", checkValue)
         .param("at", at.atOffset(UTC))
         .update();
+    return knows(checkValue);
+  }
+
+  private boolean knows(byte[] checkValue) {
     return jdbc.sql(
             """
             select exists (

@@ -36,26 +36,14 @@ public class ReferenceAccounts {
     }
     ReferenceRoster.People people = roster.getObject().people().orElseThrow();
     NewPost city = new NewPost(Caller.CITY_OFFICE, "市工程办", Scope.city());
-    NewPost area =
-        new NewPost(
-            Caller.AREA_ADMINISTRATOR,
-            people.area().name(),
-            Scope.area((short) people.area().id()));
-    NewPost school =
-        new NewPost(
-            Caller.SCHOOL_ADMINISTRATOR,
-            people.school().name(),
-            Scope.school(people.school().id()));
+    NewPost area = area(people.area());
+    NewPost school = school(people.school());
+    List<NewPost> all = List.of(area, school, own(people, people.severalPosts()));
     add(1, "CITY_OFFICE", "city", "程思远", List.of(city));
     add(2, "AREA_ADMINISTRATOR", "area", "梁慧敏", List.of(area));
     add(3, "SCHOOL_ADMINISTRATOR", "school", "陈志强", List.of(school));
     add(4, "TEACHER", "teacher", people.teacher().name(), List.of(own(people, people.teacher())));
-    add(
-        5,
-        "SEVERAL_POSTS",
-        "several",
-        people.severalPosts().name(),
-        List.of(area, school, own(people, people.severalPosts())));
+    add(5, "SEVERAL_POSTS", "several", people.severalPosts().name(), all);
   }
 
   private void add(int ordinal, String role, String signInName, String name, List<NewPost> posts) {
@@ -63,6 +51,14 @@ public class ReferenceAccounts {
     newAccounts
         .create(new NewAccount(signInName, name, password, false, posts))
         .ifPresent(account -> store.insert(account, ordinal, role, password));
+  }
+
+  private static NewPost area(ReferenceRoster.Place area) {
+    return new NewPost(Caller.AREA_ADMINISTRATOR, area.name(), Scope.area((short) area.id()));
+  }
+
+  private static NewPost school(ReferenceRoster.Place school) {
+    return new NewPost(Caller.SCHOOL_ADMINISTRATOR, school.name(), Scope.school(school.id()));
   }
 
   private static NewPost own(ReferenceRoster.People people, ReferenceRoster.Person person) {

@@ -53,10 +53,7 @@ class SignInController {
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "/") String then) {
     return switch (accounts.signIn(name, password)) {
-      case SignInAnswer.Welcome welcome -> {
-        people.open(request, welcome.account().id(), welcome.post().id());
-        yield Pages.goTo(welcome.account().oneTimePassword() ? "/password" : ownAddress(then));
-      }
+      case SignInAnswer.Welcome welcome -> welcome(request, welcome, then);
       case SignInAnswer.Wrong _ -> refused(shell, name, then, "identity.sign-in.refused.wrong");
       case SignInAnswer.WithoutPost _ ->
           refused(shell, name, then, "identity.sign-in.refused.without-post");
@@ -74,6 +71,12 @@ class SignInController {
         .ifPresent(person -> audit.record(person.identity(), AuditEvent.SIGN_OUT, "/sign-out", ""));
     people.close(request);
     return Pages.goTo("/sign-in");
+  }
+
+  private ModelAndView welcome(
+      HttpServletRequest request, SignInAnswer.Welcome welcome, String then) {
+    people.open(request, welcome.account().id(), welcome.post().id());
+    return Pages.goTo(welcome.account().oneTimePassword() ? "/password" : ownAddress(then));
   }
 
   private ModelAndView refused(
