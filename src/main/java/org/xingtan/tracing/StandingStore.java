@@ -1,0 +1,111 @@
+package org.xingtan.tracing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xingtan.identity.Scope;
+
+@Repository
+class StandingStore {
+  private final JdbcClient jdbc;
+
+  StandingStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  record Person(int id, String number, String name) {}
+
+  /// A point the person reached, with the codes under which they count there; empty for none.
+  ///
+  /// @param standing whether it still holds; otherwise it was taken back
+  /// @param at of the last change: when it was reached, or taken back
+  record Point(
+      String context, String measure, boolean standing, Instant at, Dimensions dimensions) {}
+
+  record Dimensions(String area, String subject, String school, String ownership) {}
+
+  /// A person of the scope: somebody who works in it today, or who counts in it somewhere.
+  Optional<Person> person(String number, Scope scope) {
+    return jdbc.sql(
+            """
+            select t.id, t.number, t.name
+            from roster.v_teacher t
+            where t.number = :number
+              and (:scope_teacher::integer is null or t.id = :scope_teacher)
+              and (
+                (
+                  (:scope_area::smallint is null or t.area_id = :scope_area)
+                  and (:scope_school::integer is null or t.school_id = :scope_school)
+                )
+                or exists (
+                  select
+                  from milestone.v_milestone m
+                  where m.teacher_id = t.id
+                    and (:scope_area::smallint is null or m.area_id = :scope_area)
+                    and (:scope_school::integer is null or m.school_id = :scope_school)
+                )
+              )
+            """)
+        .param("number", number)
+        .params(scope.parameters())
+        .query((row, index) ->
+            new Person(row.getInt("id"), row.getString("number"), row.getString("name")))
+        .optional();
+  }
+
+  /// Every point the person reached before the instant, as far as the scope shows it.
+  List<Point> points(int teacher, Instant until, Scope scope) {
+    return jdbc.sql(
+            """
+            select
+              p.context_code, p.measure, p.standing, p.at,
+              a.code as area, s.code as subject, c.key as school, p.ownership
+            from (
+              select
+                m.context_code,
+                m.measure::text as measure,
+                sum(m.delta) > 0 as standing,
+                max(m.at) as at,
+                (array_agg(m.area_id order by m.id desc))[1] as area_id,
+                (array_agg(m.subject_id order by m.id desc))[1] as subject_id,
+                (array_agg(m.school_id order by m.id desc))[1] as school_id,
+                (array_agg(m.ownership::text order by m.id desc))[1] as ownership
+              from milestone.v_milestone m
+              where m.teacher_id = :teacher
+                and m.at < :until
+                and (:scope_area::smallint is null or m.area_id = :scope_area)
+                and (:scope_school::integer is null or m.school_id = :scope_school)
+                and (:scope_teacher::integer is null or m.teacher_id = :scope_teacher)
+              group by m.context_code, m.measure
+            ) p
+            left join roster.v_area a on a.id = p.area_id
+            left join roster.v_subject s on s.id = p.subject_id
+            left join roster.v_school c on c.id = p.school_id
+            order by p.context_code, p.measure
+            """)
+        .param("teacher", teacher)
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .params(scope.parameters())
+        .query((row, index) ->
+            new Point(
+                row.getString("context_code"),
+                row.getString("measure"),
+                row.getBoolean("standing"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Dimensions(
+                    text(row.getString("area")),
+                    text(row.getString("subject")),
+                    text(row.getString("school")),
+                    text(row.getString("ownership")))))
+        .list();
+  }
+
+  private static String text(@Nullable String code) {
+    return code == null ? "" : code;
+  }
+}
