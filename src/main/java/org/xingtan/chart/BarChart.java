@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Horizontal bars, longest first, with a line for the whole city. Rates above 100 % are drawn as long as they are; what lies
-/// beyond 100 % is darker.
+/// beyond 100 % has another colour. Values stand in a column of their own, so that no line runs through them.
 ///
 /// @param whole value of the whole, drawn as a line; nothing when there is none
 /// @param rates whether values are percentages, so that 100 is a border
@@ -63,8 +63,7 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
           width(bar.value().subtract(HUNDRED)),
           BEYOND);
     }
-    svg.add(
-        "<text x=\"{}\" dx=\"6\" y=\"{}\">{}</text></g>\n", place(bar.value()), y + 15, bar.text());
+    svg.add("<text x=\"99%\" y=\"{}\" text-anchor=\"end\">{}</text></g>\n", y + 15, bar.text());
   }
 
   private void line(Svg svg, BigDecimal value, String colour, String dashes, int height) {

@@ -71,16 +71,10 @@ record CheckFiles(Words words) {
 
   private static Map<String, String> line(Finding finding, FindingTexts texts) {
     FindingTexts.Line text = texts.line(finding);
-    @Nullable Source source = finding.place().source();
     Map<String, String> line = new LinkedHashMap<>();
     line.put("severity", finding.severity().code());
     line.put("rule", finding.rule());
-    line.put("publication", source == null ? "" : given(source.publication()));
-    line.put("table", source == null ? "" : source.table());
-    line.put("period", source == null ? "" : source.period());
-    line.put("as_of", source == null ? "" : source.asOf().toString());
-    line.put("row", finding.place().row().code());
-    line.put("column", finding.place().column().code());
+    place(line, finding.place());
     line.put("printed", finding.printed());
     line.put("computed", finding.computed());
     line.put("sentence", text.sentence());
@@ -89,6 +83,16 @@ record CheckFiles(Words words) {
         text.parts().stream().map(FindingTexts.Part::text).collect(Collectors.joining("; ")));
     line.put("address", given(finding.place().address()));
     return line;
+  }
+
+  private static void place(Map<String, String> line, Place place) {
+    @Nullable Source source = place.source();
+    line.put("publication", source == null ? "" : given(source.publication()));
+    line.put("table", source == null ? "" : source.table());
+    line.put("period", source == null ? "" : source.period());
+    line.put("as_of", source == null ? "" : source.asOf().toString());
+    line.put("row", place.row().code());
+    line.put("column", place.column().code());
   }
 
   private static String given(@Nullable String text) {

@@ -55,14 +55,6 @@ final class LeftOutRow implements Rule {
   }
 
   private Finding finding(Spot total, Row none, Figure.Count whole, Figure.Count left) {
-    Place leftOut = Place.of(total.table(), none, total.column(), none.cell(total.column().code()));
-    Place place =
-        new Place(
-            total.place().source(),
-            total.place().title(),
-            total.place().row(),
-            total.place().column(),
-            leftOut.address());
     Sentence says =
         Sentence.of(
             code(),
@@ -74,7 +66,7 @@ final class LeftOutRow implements Rule {
     return Finding.of(
             this,
             Severity.EXPLAIN,
-            place,
+            total.place().leadingTo(none.cell(total.column().code()).address()),
             Shown.print(total.cell()),
             Shown.count(whole.count()),
             says)

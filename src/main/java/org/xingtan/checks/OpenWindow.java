@@ -29,28 +29,28 @@ final class OpenWindow implements Rule {
   }
 
   private List<Finding> examine(Spot spot, String context, Evidence evidence) {
-    List<Evidence.OpenWindow> open = evidence.openWindows(context, spot.table().source().asOf());
+    List<Evidence.OpenWindow> open =
+        evidence.openWindows(context, spot.table().source().asOf());
     if (open.isEmpty()) {
       return List.of();
     }
+    String asOf = spot.table().source().asOf().toString();
+    String last =
+        open.stream().map(window -> window.lastDay().toString()).sorted().toList().getLast();
+    return List.of(
+        Finding.of(
+            this, Severity.NOTE, Place.of(spot.table()), asOf, last, says(open, asOf, last)));
+  }
+
+  private static Sentence says(List<Evidence.OpenWindow> open, String asOf, String last) {
     List<String> areas =
         open.stream()
             .map(Evidence.OpenWindow::area)
             .filter(area -> !area.isEmpty())
             .distinct()
             .toList();
-    String last =
-        open.stream().map(window -> window.lastDay().toString()).sorted().toList().getLast();
-    String asOf = spot.table().source().asOf().toString();
-    return List.of(
-        Finding.of(
-            this,
-            Severity.NOTE,
-            Place.of(spot.table()),
-            asOf,
-            last,
-            areas.isEmpty()
-                ? Sentence.of("open-window", asOf, last)
-                : Sentence.of("open-window.areas", asOf, last, areas)));
+    return areas.isEmpty()
+        ? Sentence.of("open-window", asOf, last)
+        : Sentence.of("open-window.areas", asOf, last, areas);
   }
 }

@@ -46,24 +46,30 @@ final class PartBelowWhole implements Rule {
   }
 
   private Finding finding(Spot whole, Spot part, Evidence evidence) {
-    Overlap overlap = evidence.overlap(counted(whole), counted(part), part.table().source().asOf());
-    long carried = overlap.onlyOne().getOrDefault(Cause.CARRIED_OVER, 0L);
-    boolean explained = carried == overlap.missingFromOther();
-    Sentence says =
-        Sentence.of(
-            explained ? code() : "part-below-whole.unexplained",
-            Shown.count(count(whole)),
-            part.row().label(),
-            Shown.count(count(part)),
-            Shown.count(overlap.missingFromOther()),
-            Shown.count(carried));
+    Overlap overlap =
+        evidence.overlap(counted(whole), counted(part), part.table().source().asOf());
+    boolean explained = carried(overlap) == overlap.missingFromOther();
     return Finding.of(
             this,
             explained ? Severity.NOTE : Severity.WRONG,
             part.place(),
             Shown.count(count(part)),
             Shown.count(count(whole)),
-            says)
+            says(explained ? code() : "part-below-whole.unexplained", whole, part, overlap))
         .with(Shown.shares(overlap.onlyOne(), counted(whole), counted(part)));
+  }
+
+  private static long carried(Overlap overlap) {
+    return overlap.onlyOne().getOrDefault(Cause.CARRIED_OVER, 0L);
+  }
+
+  private static Sentence says(String key, Spot whole, Spot part, Overlap overlap) {
+    return Sentence.of(
+        key,
+        Shown.count(count(whole)),
+        part.row().label(),
+        Shown.count(count(part)),
+        Shown.count(overlap.missingFromOther()),
+        Shown.count(carried(overlap)));
   }
 }

@@ -32,9 +32,9 @@ record Place(
     return new Place(table.source(), table.title(), Line.NONE, Line.NONE, table.address());
   }
 
-  /// Something that is no cell of a table.
-  static Place named(String title, @Nullable String address) {
-    return new Place(null, title, Line.NONE, Line.NONE, address);
+  /// The same cell, opened elsewhere.
+  Place leadingTo(@Nullable String elsewhere) {
+    return new Place(source, title, row, column, elsewhere);
   }
 
   boolean sameCell(Place other) {

@@ -87,25 +87,26 @@ final class RateOfAnotherColumn implements Rule {
   }
 
   private Finding finding(Misread misread) {
-    Figure.Rate taken =
-        new Figure.Rate(misread.rate().numerator(), misread.before().count().orElseThrow());
-    Sentence says =
-        Sentence.of(
-            code(),
-            misread.spot().column().label(),
-            misread.before().column().label(),
-            Shown.count(misread.beforeCount()),
-            Shown.count(misread.rate().numerator().count()),
-            Shown.count(misread.rate().denominator().count()),
-            Shown.print(misread.spot().cell()),
-            Shown.percent(taken),
-            misread.spot().row().label());
     return Finding.of(
         this,
         Severity.EXPLAIN,
         misread.spot().place(),
         Shown.print(misread.spot().cell()),
         Shown.fraction(misread.rate()),
-        says);
+        says(misread));
+  }
+
+  private Sentence says(Misread misread) {
+    Figure.Count before = misread.before().count().orElseThrow();
+    return Sentence.of(
+        code(),
+        misread.spot().column().label(),
+        misread.before().column().label(),
+        Shown.count(before.count()),
+        Shown.count(misread.rate().numerator().count()),
+        Shown.count(misread.rate().denominator().count()),
+        Shown.print(misread.spot().cell()),
+        Shown.percent(new Figure.Rate(misread.rate().numerator(), before)),
+        misread.spot().row().label());
   }
 }

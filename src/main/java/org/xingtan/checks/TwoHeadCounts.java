@@ -51,16 +51,8 @@ final class TwoHeadCounts implements Rule {
   }
 
   private Finding finding(Spot one, Spot other, Evidence evidence) {
-    Overlap overlap = evidence.overlap(counted(one), counted(other), one.table().source().asOf());
-    Sentence says =
-        Sentence.of(
-            code(),
-            Shown.count(count(one)),
-            one.table().title(),
-            Shown.count(count(other)),
-            other.table().title(),
-            Shown.count(overlap.missingFromOther()),
-            Shown.count(overlap.missingFromOne()));
+    Overlap overlap =
+        evidence.overlap(counted(one), counted(other), one.table().source().asOf());
     List<Finding.Share> shares =
         new ArrayList<>(Shown.shares(overlap.onlyOne(), counted(one), counted(other)));
     shares.addAll(Shown.shares(overlap.onlyOther(), counted(other), counted(one)));
@@ -70,7 +62,18 @@ final class TwoHeadCounts implements Rule {
             other.place(),
             Shown.count(count(one)),
             Shown.count(count(other)),
-            says)
+            says(one, other, overlap))
         .with(shares);
+  }
+
+  private Sentence says(Spot one, Spot other, Overlap overlap) {
+    return Sentence.of(
+        code(),
+        Shown.count(count(one)),
+        one.table().title(),
+        Shown.count(count(other)),
+        other.table().title(),
+        Shown.count(overlap.missingFromOther()),
+        Shown.count(overlap.missingFromOne()));
   }
 }

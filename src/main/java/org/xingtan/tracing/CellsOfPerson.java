@@ -69,11 +69,12 @@ class CellsOfPerson {
                 .toList();
         case INDICATOR ->
             table.rows().stream()
+                .filter(row -> hasParts(row.needsParts()))
                 .flatMap(row ->
                     counting(row.indicator(), null)
                         .map(found ->
                             new Counting(
-                                table.columns().getFirst().code(),
+                                figures().code(),
                                 row.code(),
                                 found.texts().name().in(words),
                                 found.numerator()))
@@ -81,6 +82,19 @@ class CellsOfPerson {
                 .toList();
         case AREA, SUBJECT, SCHOOL, OWNERSHIP -> ofColumns(null, null, "").toList();
       };
+    }
+
+    private boolean hasParts(List<String> wanted) {
+      List<String> known = run.parts().stream().map(PeriodRun.Part::code).toList();
+      return known.containsAll(wanted);
+    }
+
+    /// Of a table whose rows are figures, the column that shows them.
+    private TableDefinition.Column figures() {
+      return table.columns().stream()
+          .filter(column -> column.textSource() == null)
+          .findFirst()
+          .orElseThrow();
     }
 
     private Stream<Counting> ofColumns(@Nullable String part, @Nullable String row, String suffix) {

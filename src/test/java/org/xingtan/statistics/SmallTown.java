@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A town of three areas, seven schools and some ninety invented people, whose facts fall as the seed throws them. Journal and roll-ups
 /// are filled here as the rooms above fill them, so that statistics can be tested alone.
-final class SmallTown {
+public final class SmallTown {
   private final JdbcClient jdbc;
   private final long seed;
 
@@ -13,7 +13,7 @@ final class SmallTown {
     this.seed = seed;
   }
 
-  static void build(JdbcClient jdbc, long seed) {
+  public static void build(JdbcClient jdbc, long seed) {
     SmallTown town = new SmallTown(jdbc, seed);
     town.roster();
     town.programmes();
