@@ -29,8 +29,7 @@ final class OpenWindow implements Rule {
   }
 
   private List<Finding> examine(Spot spot, String context, Evidence evidence) {
-    List<Evidence.OpenWindow> open =
-        evidence.openWindows(context, spot.table().source().asOf());
+    List<Evidence.OpenWindow> open = evidence.openWindows(context, spot.table().source().asOf());
     if (open.isEmpty()) {
       return List.of();
     }

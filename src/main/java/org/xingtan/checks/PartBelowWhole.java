@@ -46,8 +46,7 @@ final class PartBelowWhole implements Rule {
   }
 
   private Finding finding(Spot whole, Spot part, Evidence evidence) {
-    Overlap overlap =
-        evidence.overlap(counted(whole), counted(part), part.table().source().asOf());
+    Overlap overlap = evidence.overlap(counted(whole), counted(part), part.table().source().asOf());
     boolean explained = carried(overlap) == overlap.missingFromOther();
     return Finding.of(
             this,

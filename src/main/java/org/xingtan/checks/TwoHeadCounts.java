@@ -51,8 +51,7 @@ final class TwoHeadCounts implements Rule {
   }
 
   private Finding finding(Spot one, Spot other, Evidence evidence) {
-    Overlap overlap =
-        evidence.overlap(counted(one), counted(other), one.table().source().asOf());
+    Overlap overlap = evidence.overlap(counted(one), counted(other), one.table().source().asOf());
     List<Finding.Share> shares =
         new ArrayList<>(Shown.shares(overlap.onlyOne(), counted(one), counted(other)));
     shares.addAll(Shown.shares(overlap.onlyOther(), counted(other), counted(one)));

@@ -17,7 +17,7 @@ class TeacherLists {
   static final int PAGE = 50;
 
   /// Above it the exact number is not worth counting on every page.
-  static final int COUNTED = 10_000;
+  static final int COUNTED = 2_000;
 
   private final TeacherListStore store;
   private final Areas areas;
