@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xingtan.identity.StoryAccounts;
+import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.Sheets;
@@ -44,7 +44,6 @@ class CheckScreensTest {
         "PAPER|period-by-subject|1702|2017-11-27|CHINESE|selected|999",
         "PAPER|period-by-subject|1702|2017-11-27|PE|participation_rate|100.00%+",
         "PAPER|programme-by-area|1702|2017-11-27|TOTAL|participation_rate|77%");
-    StoryAccounts.cityOffice(application, "checker");
   }
 
   private static List<List<String>> screens() {
@@ -66,8 +65,7 @@ class CheckScreensTest {
   @ParameterizedTest
   @CsvSource({"1280,zh", "390,zh", "1280,en", "390,en"})
   void screens_can_be_read_by_everybody(int width, String language) {
-    Page page = Browser.page(port, width);
-    StoryAccounts.signIn(page, "checker");
+    Page page = SignedInBrowser.cityOffice(application, port, width);
     for (List<String> screen : screens()) {
       page.navigate(screen.get(1) + "&lang=" + language);
       Browser.picture(page, "checks-" + screen.get(0) + "-" + width + "-" + language);
