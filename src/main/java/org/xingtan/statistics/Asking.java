@@ -1,6 +1,7 @@
 package org.xingtan.statistics;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -19,6 +20,19 @@ public record Asking(
 
   TableRequest.Filters filters() {
     return new TableRequest.Filters(code(area), code(school), code(subject), code(ownership));
+  }
+
+  /// The period; a form may ask for it together with its programme, as `2101:IT2`.
+  Optional<String> periodAlone() {
+    return Optional.ofNullable(given(period)).map(asked -> asked.split(":", 2)[0]);
+  }
+
+  @Nullable String programmeAsked() {
+    String asked = given(period);
+    if (asked != null && asked.contains(":")) {
+      return code(asked.split(":", 2)[1]);
+    }
+    return code(programme);
   }
 
   static @Nullable String given(@Nullable String text) {

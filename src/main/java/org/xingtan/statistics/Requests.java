@@ -43,11 +43,10 @@ public class Requests {
   private TableRequest made(String table, Asking asking, AsOf moment, @Nullable Cut cut) {
     String sort = Asking.given(asking.sort());
     Integer page = asking.page();
-    String period = Asking.given(asking.period());
     return new TableRequest(
         table,
-        period == null ? latestPeriod(table) : period,
-        Asking.code(asking.programme()),
+        asking.periodAlone().orElseGet(() -> latestPeriod(table)),
+        asking.programmeAsked(),
         moment,
         cut,
         asking.filters(),

@@ -112,18 +112,25 @@ class TablePages {
     return hidden;
   }
 
+  /// A choice is a period with its programme, for a period may have several that fit.
   private Field periods(StatisticsTable table, Words words) {
-    List<Option> options = new ArrayList<>();
-    tables.offered().stream()
-        .filter(offer -> offer.table().code().equals(table.definition().code()))
-        .flatMap(offer -> offer.runs().stream())
-        .map(PeriodRun::period)
-        .distinct()
-        .forEach(period ->
-            options.add(
-                new Option(
-                    period.code(), period.code(), period.code().equals(table.request().period()))));
+    TableRequest request = table.request();
+    List<Option> options =
+        tables.offered().stream()
+            .filter(offer -> offer.table().code().equals(request.table()))
+            .flatMap(offer -> runs(offer).stream())
+            .map(run -> option(run, request, words))
+            .toList();
     return new Field("period", words.of("statistics.period"), options);
+  }
+
+  private static Option option(PeriodRun run, TableRequest request, Words words) {
+    String period = run.period().code();
+    String programme = run.programme().code();
+    return new Option(
+        period + ":" + programme,
+        words.of("statistics.period-of", period, run.programme().shortName()),
+        period.equals(request.period()) && programme.equals(request.programme()));
   }
 
   private static Field field(

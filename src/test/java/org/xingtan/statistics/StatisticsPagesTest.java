@@ -95,6 +95,18 @@ class StatisticsPagesTest {
   }
 
   @Test
+  void a_period_with_two_programmes_keeps_the_one_that_was_chosen() {
+    assertThat(get("/tables/period-by-subject?period=2101:IT2&area=440106", As.cityOffice()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("提升工程2.0 2101期", "<option value=\"2101:IT2\" selected>", "programme=IT2");
+    assertThat(get("/tables/period-by-subject?period=2101", As.cityOffice()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<option value=\"2101:GENERAL\" selected>");
+  }
+
+  @Test
   void a_cell_shows_its_two_counts_its_rule_and_its_names_and_the_view_is_kept() {
     assertThat(get(CELL.replace("participants?", "participation_rate?"), As.cityOffice()))
         .hasStatusOk()
