@@ -59,7 +59,7 @@ class CandidateSheetStore implements PlainIntake.Rules {
   private List<Problem> outsideWindow(int limit) {
     return found(
         """
-        with standing as (
+        with standing as materialized (
           select a.id as assessment_id, v.teacher_id, v.area_id
           from assessment.assessment a
           cross join lateral roster.v_standing(a.frozen_on) v

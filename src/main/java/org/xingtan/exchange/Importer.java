@@ -100,6 +100,7 @@ class Importer {
       if (!sheetCounts.changesNothing(order.complete())) {
         progress.at(Phase.APPLYING, name, staged.rows());
         sheet.intake().apply(order.complete());
+        store.analyzeGrown();
       }
       if (!order.complete()) {
         store.drop(sheet.sheet());

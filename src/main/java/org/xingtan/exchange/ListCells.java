@@ -22,12 +22,13 @@ final class ListCells implements CellReader {
   @Override
   public @Nullable Fault read(Row row, int cell, CopyRows out) {
     Fault text = TextCells.faultOf(row, cell);
-    if (text != null) {
-      return text;
-    }
+    return text == null ? elements(row.text(cell).split("[;；]", -1), out) : text;
+  }
+
+  private @Nullable Fault elements(String[] parts, CopyRows out) {
     int start = out.beginTexts();
     int elements = 0;
-    for (String part : row.text(cell).split("[;；]", -1)) {
+    for (String part : parts) {
       String element = part.strip();
       byte[] found = word(element);
       if (found == null) {

@@ -53,6 +53,14 @@ class PassStore {
                   row.getLong("absent"),
                   row.getLong("stored")));
 
+  private static final String INSERT_SHEET =
+      """
+      insert into exchange.sheet (
+        pass_id, ordinal, sheet, file, rows, wrong, added, changed, unchanged, absent, stored)
+      values (
+        :pass, :ordinal, :sheet, :file, :rows, :wrong, :added, :changed, :unchanged, :absent, :stored)
+      """;
+
   private final JdbcClient jdbc;
 
   PassStore(JdbcClient jdbc) {
@@ -201,25 +209,18 @@ class PassStore {
   }
 
   private void insert(int pass, int ordinal, SheetCounts sheet) {
-    Changes changes = sheet.changes();
-    jdbc.sql(
-            """
-            insert into exchange.sheet (
-              pass_id, ordinal, sheet, file, rows, wrong, added, changed, unchanged, absent, stored)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            pass,
-            ordinal,
-            sheet.sheet(),
-            sheet.file(),
-            sheet.rows(),
-            sheet.wrong(),
-            changes.added(),
-            changes.changed(),
-            changes.unchanged(),
-            changes.absent(),
-            changes.stored())
+    jdbc.sql(INSERT_SHEET)
+        .param("pass", pass)
+        .param("ordinal", ordinal)
+        .param("sheet", sheet.sheet())
+        .param("file", sheet.file())
+        .param("rows", sheet.rows())
+        .param("wrong", sheet.wrong())
+        .param("added", sheet.changes().added())
+        .param("changed", sheet.changes().changed())
+        .param("unchanged", sheet.changes().unchanged())
+        .param("absent", sheet.changes().absent())
+        .param("stored", sheet.changes().stored())
         .update();
   }
 

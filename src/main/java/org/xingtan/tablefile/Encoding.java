@@ -30,14 +30,18 @@ enum Encoding {
         read = in.read(block);
       }
       scan.end();
-      if (scan.invalid() == 0) {
-        return UTF_8;
-      }
-      if (marked || scan.valid() * 4 > scan.invalid() || !decodes(file)) {
-        throw new UnreadableTable(Reason.UNKNOWN_ENCODING, scan.firstInvalidRow());
-      }
-      return GB18030;
+      return decide(file, scan, marked);
     }
+  }
+
+  private static Encoding decide(Path file, Utf8Scan scan, boolean marked) throws IOException {
+    if (scan.invalid() == 0) {
+      return UTF_8;
+    }
+    if (marked || scan.valid() * 4 > scan.invalid() || !decodes(file)) {
+      throw new UnreadableTable(Reason.UNKNOWN_ENCODING, scan.firstInvalidRow());
+    }
+    return GB18030;
   }
 
   private static void refuseUtf16(byte[] start, int length) throws UnreadableTable {
