@@ -1,7 +1,9 @@
 package org.xingtan.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.xingtan.checks.Evidence.Overlap;
 import org.xingtan.checks.Finding.Sentence;
 import org.xingtan.checks.Material.Spot;
@@ -18,16 +20,30 @@ final class TwoHeadCounts implements Rule {
   @Override
   public List<Finding> examine(Material material, Evidence evidence) {
     List<Spot> due =
-        material.wholes("DUE").stream().filter(spot -> !period(spot).isEmpty()).toList();
+        material.wholes("DUE").stream()
+            .filter(spot -> !period(spot).isEmpty() && stated(spot))
+            .toList();
+    Set<Set<String>> told = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (int one = 0; one < due.size(); one++) {
       for (int other = one + 1; other < due.size(); other++) {
-        if (differ(due.get(one), due.get(other))) {
+        boolean news = differ(due.get(one), due.get(other));
+        if (news && told.add(lists(due.get(one), due.get(other)))) {
           findings.add(finding(due.get(one), due.get(other), evidence));
         }
       }
     }
     return findings;
+  }
+
+  /// In a publication only what it prints is a claim.
+  private static boolean stated(Spot spot) {
+    return !spot.table().isPrinted() || spot.cell().print().isPresent();
+  }
+
+  /// The same two lists, as of whatever days, are told apart once.
+  private static Set<String> lists(Spot one, Spot other) {
+    return Set.of(counted(one).context(), counted(other).context());
   }
 
   private static boolean differ(Spot one, Spot other) {

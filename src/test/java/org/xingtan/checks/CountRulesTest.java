@@ -299,6 +299,30 @@ class CountRulesTest {
   }
 
   @Test
+  void two_head_counts_that_stand_in_several_tables_are_told_apart_once_and_where_they_are_printed() {
+    ComparedTable unprinted =
+        Printed.table("key")
+            .single("teachers")
+            .cell("value", "165,881", Printed.persons(165_881, "GENERAL/2101", "DUE"))
+            .single("expected")
+            .cell("value", null, Printed.persons(165_830, "IT2/2101", "DUE"))
+            .done();
+    ComparedTable areas =
+        Printed.table("BULLETIN", "areas", "2101", Printed.DAY.plusDays(6))
+            .total()
+            .cell("expected", "165,830", Printed.persons(165_830, "IT2/2101", "DUE"))
+            .done();
+    ComparedTable schools =
+        Printed.table("BULLETIN", "schools", "2101", Printed.DAY.plusDays(7))
+            .total()
+            .cell("expected", "165,830", Printed.persons(165_830, "IT2/2101", "DUE"))
+            .done();
+    assertThat(examine(new TwoHeadCounts(), unprinted, areas, schools))
+        .extracting(finding -> finding.place().title())
+        .containsExactly("areas");
+  }
+
+  @Test
   void the_persons_due_in_another_period_are_another_matter() {
     assertThat(examine(new TwoHeadCounts(), headCounts("2002"))).isEmpty();
   }
