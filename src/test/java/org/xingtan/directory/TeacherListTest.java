@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -240,7 +241,7 @@ class TeacherListTest {
     return NUMBER.matcher(page).results().map(found -> found.group(1)).toList();
   }
 
-  private static String link(Pattern pattern, String page) {
+  private static @Nullable String link(Pattern pattern, String page) {
     Matcher found = pattern.matcher(page);
     return found.find()
         ? java.net.URLDecoder.decode(
@@ -256,7 +257,7 @@ class TeacherListTest {
             join roster.employment e on e.teacher_id = t.id and e.to_day is null
             order by t.name collate "zh-x-icu", t.id
             """)
-        .query(String.class)
+        .query((row, at) -> row.getString("number"))
         .list();
   }
 
@@ -270,7 +271,7 @@ class TeacherListTest {
             where a.code = :code
             """)
         .param("code", code)
-        .query(String.class)
+        .query((row, at) -> row.getString("number"))
         .list();
   }
 

@@ -45,7 +45,6 @@ class ImportWizardTest {
     upload(
         page,
         "areas",
-        width,
         "代码,area name,简称,顺序,类别,备注\n4401%02d,天河区%d,天河%d,4,DISTRICT,x\n"
             .formatted(width / 100, width, width));
     assertThat(page.url()).contains("/headings");
@@ -97,7 +96,7 @@ class ImportWizardTest {
     page.context().close();
   }
 
-  private void upload(Page page, String sheet, int width, String content) throws IOException {
+  private void upload(Page page, String sheet, String content) throws IOException {
     Path file = Files.writeString(folder.resolve("my-" + sheet + ".csv"), content);
     page.setInputFiles("#file", file);
     page.click("form.upload button");

@@ -40,10 +40,10 @@ final class RandomFacts {
         IntStream.range(0, 12).mapToObj(i -> "44010001%03d%02d".formatted(seed, i)).toList();
     this.participation = List.of("STARTED", "PAID", "REGISTERED").get(random.nextInt(3));
     RosterStory.tell(sheets);
-    people(seed);
+    people();
   }
 
-  private void people(long seed) {
+  private void people() {
     sheets.load(
         "teachers",
         "teacher|name|sex|identity_kind|identity_number",

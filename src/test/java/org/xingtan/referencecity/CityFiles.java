@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +38,7 @@ final class CityFiles {
     return folder;
   }
 
-  /// Hands over every row as a map from column to text.
-  void each(String file, Consumer<Map<String, String>> row) {
+  void each(String file, Consumer<Cells> row) {
     try (BufferedReader lines = Files.newBufferedReader(folder.resolve(file + ".csv"))) {
       read(lines, row);
     } catch (IOException e) {
@@ -59,19 +57,19 @@ final class CityFiles {
     }
   }
 
-  List<Map<String, String>> rows(String file) {
-    List<Map<String, String>> rows = new ArrayList<>();
+  List<Cells> rows(String file) {
+    List<Cells> rows = new ArrayList<>();
     each(file, rows::add);
     return rows;
   }
 
   /// A table of figures that a city of this size must show: the full city's are the published ones.
-  static List<Map<String, String>> expected(CitySize size, String name) {
+  static List<Cells> expected(CitySize size, String name) {
     String path =
         size == CitySize.FULL && !name.equals("scalars")
             ? "/reference/" + name + ".csv"
             : "/org/xingtan/referencecity/" + size.folder() + "/" + name + ".csv";
-    List<Map<String, String>> rows = new ArrayList<>();
+    List<Cells> rows = new ArrayList<>();
     try (InputStream in = CityFiles.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("Missing " + path);
@@ -83,19 +81,14 @@ final class CityFiles {
     return rows;
   }
 
-  private static void read(BufferedReader lines, Consumer<Map<String, String>> row)
-      throws IOException {
-    String[] header = lines.readLine().split(",", -1);
+  private static void read(BufferedReader lines, Consumer<Cells> row) throws IOException {
+    String header = lines.readLine();
+    if (header == null) {
+      throw new IllegalStateException("A file without a header");
+    }
+    List<String> columns = List.of(header.split(",", -1));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String[] cells = line.split(",", -1);
-      if (cells.length != header.length) {
-        throw new IllegalStateException("A row with other columns than the header: " + line);
-      }
-      Map<String, String> named = new HashMap<>();
-      for (int i = 0; i < header.length; i++) {
-        named.put(header[i], cells[i]);
-      }
-      row.accept(named);
+      row.accept(new Cells(columns, line.split(",", -1)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.xingtan.referencecity;
 
+import static org.xingtan.referencecity.Known.known;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class EnrolmentScan {
   }
 
   /// The widest window of each kind; areas differ by a day or two.
-  private void widen(Map<String, String> row) {
+  private void widen(Cells row) {
     windows
         .computeIfAbsent(row.get("period") + row.get("programme"), run -> new HashMap<>())
         .merge(
@@ -54,8 +56,8 @@ final class EnrolmentScan {
 
   private void check(String[] cells, String openPeriod) {
     String key = cells[0] + cells[1];
-    Section section = sections.get(key);
-    moments(cells, windows.get(section.run()));
+    Section section = known(sections, key);
+    moments(cells, known(windows, section.run()));
     attempts(cells, section.course());
     taken.merge(key, cells[WITHDRAWN].isEmpty() ? 1 : 0, Integer::sum);
     if (cells[0].equals(openPeriod)) {
@@ -70,8 +72,8 @@ final class EnrolmentScan {
     String before = "";
     for (int i = 0; i < WINDOWS.length; i++) {
       String moment = cells[SELECTED + i];
-      Window window = ofRun.get(WINDOWS[i]);
       if (!moment.isEmpty()) {
+        Window window = known(ofRun, WINDOWS[i]);
         boolean inside =
             moment.compareTo(window.opens()) >= 0 && moment.compareTo(window.closes()) <= 0;
         if (!inside || moment.compareTo(before) < 0) {

@@ -1,5 +1,7 @@
 package org.xingtan.referencecity;
 
+import static org.xingtan.referencecity.Known.known;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,7 +79,7 @@ final class Recount2017 {
   }
 
   RecountedRoster.Spell member(String teacher, String period) {
-    return roster.standing(teacher, referenceDays.get(period));
+    return roster.standing(teacher, known(referenceDays, period));
   }
 
   Map<String, Integer> byArea(Map<String, String> firsts) {

@@ -1,5 +1,7 @@
 package org.xingtan.referencecity;
 
+import static org.xingtan.referencecity.Known.known;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,7 +56,7 @@ final class Recount2021 {
 
   Map<String, Integer> byArea(String step) {
     Map<String, Integer> counts = new HashMap<>();
-    for (String teacher : steps.get(step)) {
+    for (String teacher : known(steps, step)) {
       counts.merge(roster.area(member.apply(teacher)), 1, Integer::sum);
     }
     return counts;

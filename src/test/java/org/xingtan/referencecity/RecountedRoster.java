@@ -1,5 +1,7 @@
 package org.xingtan.referencecity;
 
+import static org.xingtan.referencecity.Known.known;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ final class RecountedRoster {
                         "", "", row.get("school"), row.get("staff_kind"), row.get("subject"))));
   }
 
-  private void employ(Map<String, String> row) {
+  private void employ(Cells row) {
     List<Spell> own = spells.computeIfAbsent(row.get("teacher"), teacher -> new ArrayList<>(2));
     String day = row.get("on_day");
     if (!own.isEmpty() && own.getLast().until().equals(NEVER)) {
@@ -51,7 +53,7 @@ final class RecountedRoster {
 
   /// The spell covering the day, else the latest before it, else the earliest after it.
   Spell standing(String teacher, String day) {
-    List<Spell> own = spells.get(teacher);
+    List<Spell> own = known(spells, teacher);
     Spell best = own.getFirst();
     for (Spell spell : own) {
       if (spell.from().compareTo(day) <= 0) {
@@ -69,10 +71,10 @@ final class RecountedRoster {
   }
 
   String area(Spell spell) {
-    return schools.get(spell.school()).area();
+    return known(schools, spell.school()).area();
   }
 
   boolean inPrivate(Spell spell) {
-    return schools.get(spell.school()).ownership().equals("PRIVATE");
+    return known(schools, spell.school()).ownership().equals("PRIVATE");
   }
 }

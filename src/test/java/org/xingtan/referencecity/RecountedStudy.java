@@ -1,5 +1,7 @@
 package org.xingtan.referencecity;
 
+import static org.xingtan.referencecity.Known.known;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,10 +70,11 @@ final class RecountedStudy {
   }
 
   private void count(String[] cells, Map<String, String> asOf) {
-    Section section = sections.get(cells[0]).get(cells[1]);
+    Section section = known(known(sections, cells[0]), cells[1]);
     String run = cells[0] + "/" + section.programme();
-    String last = asOf.get(run);
-    boolean stands = last != null && cells[8].isEmpty() && by(cells[4], last);
+    // A run that is left out has no last day, and nothing stands on it.
+    String last = asOf.getOrDefault(run, "");
+    boolean stands = cells[8].isEmpty() && by(cells[4], last);
     if (!stands) {
       return;
     }
@@ -92,7 +95,7 @@ final class RecountedStudy {
       part.timesCompleted++;
       times[1]++;
       part.courses.merge(teacher, 1, Integer::sum);
-      part.hours.merge(teacher, hours.get(section.course()), Integer::sum);
+      part.hours.merge(teacher, known(hours, section.course()), Integer::sum);
     }
   }
 

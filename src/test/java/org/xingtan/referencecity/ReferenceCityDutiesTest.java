@@ -1,6 +1,7 @@
 package org.xingtan.referencecity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xingtan.referencecity.Known.known;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ class ReferenceCityDutiesTest {
   void table_5_is_right_for_every_area(CitySize size) {
     var roster = ReferenceCityFiguresTest.recount2017(size).roster;
     String frozen = frozenOn(size, "DA-2017");
-    Map<String, Map<String, String>> windows =
+    Map<String, Cells> windows =
         rows(size, "assessment_windows", "assessment", "DA-2017").stream()
             .collect(Collectors.toMap(row -> row.get("area"), row -> row));
     Map<String, Integer> expected = new HashMap<>();
@@ -45,7 +46,7 @@ class ReferenceCityDutiesTest {
       completed.merge(area, !day.isEmpty() && day.compareTo(BULLETIN) <= 0 ? 1 : 0, Integer::sum);
       if (!day.isEmpty()) {
         assertThat(day)
-            .isBetween(windows.get(area).get("opens_on"), windows.get(area).get("closes_on"));
+            .isBetween(known(windows, area).get("opens_on"), known(windows, area).get("closes_on"));
       }
     }
     ReferenceCityFiguresTest.assertByArea(size, Figures.ASSESSMENT, "expected", expected);
@@ -181,18 +182,18 @@ class ReferenceCityDutiesTest {
         .sum();
   }
 
-  private static Set<String> courses(List<Map<String, String>> sections, String part) {
+  private static Set<String> courses(List<Cells> sections, String part) {
     return sections.stream()
         .filter(row -> row.get("part").equals(part))
         .map(row -> row.get("course"))
         .collect(Collectors.toSet());
   }
 
-  private static int kind(List<Map<String, String>> sections, String kind) {
+  private static int kind(List<Cells> sections, String kind) {
     return (int) sections.stream().filter(row -> row.get("kind").equals(kind)).count();
   }
 
-  private static int workshops(List<Map<String, String>> sections, String subject) {
+  private static int workshops(List<Cells> sections, String subject) {
     return (int)
         sections.stream()
             .filter(row -> row.get("kind").equals("WORKSHOP") && row.get("subject").equals(subject))
@@ -209,8 +210,7 @@ class ReferenceCityDutiesTest {
         .collect(Collectors.toSet());
   }
 
-  private static List<Map<String, String>> rows(
-      CitySize size, String file, String column, String value) {
+  private static List<Cells> rows(CitySize size, String file, String column, String value) {
     return CityFiles.of(size).rows(file).stream()
         .filter(row -> row.get(column).equals(value))
         .toList();

@@ -1,6 +1,7 @@
 package org.xingtan.referencecity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xingtan.referencecity.Known.known;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,10 +25,7 @@ class ReferenceCityFiguresTest {
   void table_1_is_right_for_every_area(CitySize size) {
     Recount2017 recount = recount2017(size);
     Map<String, Integer> members = new HashMap<>();
-    recount
-        .roster
-        .headCounts
-        .get("2017-01-10")
+    known(recount.roster.headCounts, "2017-01-10")
         .values()
         .forEach(spell -> members.merge(recount.roster.area(spell), 1, Integer::sum));
     var participants = recount.byArea(recount.firstStarted);
@@ -43,7 +41,7 @@ class ReferenceCityFiguresTest {
     RecountedRoster roster = recount2017(size).roster;
     for (String[] headCount :
         new String[][] {{"2017-01-10", "2017-01-10"}, {"IT2-2021", "2021-05-31"}}) {
-      assertThat(roster.headCounts.get(headCount[0]).keySet())
+      assertThat(known(roster.headCounts, headCount[0]).keySet())
           .isEqualTo(fullTime(roster, headCount[1]));
     }
   }
@@ -88,7 +86,7 @@ class ReferenceCityFiguresTest {
   @EnumSource
   void the_private_schools_figures_are_right(CitySize size) {
     Recount2017 recount = recount2017(size);
-    var members = recount.roster.headCounts.get("2017-01-10").values();
+    var members = known(recount.roster.headCounts, "2017-01-10").values();
     assertThat(members.stream().filter(recount.roster::inPrivate).count())
         .isEqualTo(scalar(size, "private_teachers"));
     long graduates =
@@ -108,7 +106,7 @@ class ReferenceCityFiguresTest {
   @EnumSource
   void rates_over_100_percent_have_all_their_causes(CitySize size) {
     Recount2017 recount = recount2017(size);
-    Set<String> members = recount.roster.headCounts.get("2017-01-10").keySet();
+    Set<String> members = known(recount.roster.headCounts, "2017-01-10").keySet();
     for (var row : CityFiles.expected(size, Figures.PROGRAMME)) {
       boolean over = number(row, "participants") > number(row, "full_time_teachers");
       if (over && !isTotal(row.get("area"))) {
@@ -129,7 +127,7 @@ class ReferenceCityFiguresTest {
   @EnumSource
   void both_tables_of_2021_are_right_for_every_area(CitySize size) {
     RecountedRoster roster = recount2017(size).roster;
-    var list = roster.headCounts.get("IT2-2021");
+    var list = known(roster.headCounts, "IT2-2021");
     var second =
         new Recount2021(
             CityFiles.of(size),
@@ -140,7 +138,7 @@ class ReferenceCityFiguresTest {
             list.keySet(),
             teacher ->
                 list.containsKey(teacher)
-                    ? list.get(teacher)
+                    ? known(list, teacher)
                     : roster.standing(teacher, "2021-05-31"));
     Set<String> due =
         fullTime(roster, "2021-01-06").stream()
@@ -225,12 +223,11 @@ class ReferenceCityFiguresTest {
             .collect(Collectors.toSet());
     var times = summer(size).part("2101/GENERAL/COURSES").timesByCourse;
     assertThat(required).hasSize(2);
-    assertThat(required.stream().mapToInt(course -> times.get(course)[0]).sum())
+    assertThat(required.stream().mapToInt(course -> known(times, course)[0]).sum())
         .isEqualTo(scalar(size, "general_public_times"));
   }
 
-  private static void assertCommunity(
-      Map<String, String> row, RecountedStudy.Part part, Set<String> completed) {
+  private static void assertCommunity(Cells row, RecountedStudy.Part part, Set<String> completed) {
     assertThat(part.selected).hasSize(number(row, "selected"));
     assertThat(part.started).hasSize(number(row, "participants"));
     assertThat(completed).hasSize(number(row, "completed"));
@@ -244,7 +241,7 @@ class ReferenceCityFiguresTest {
       if (!isTotal(row.get("subject"))) {
         int expected = number(row, column);
         total += expected;
-        String code = names.get(row.get("subject"));
+        String code = known(names, row.get("subject"));
         assertThat(counts.getOrDefault(code, 0)).as(row.get("subject")).isEqualTo(expected);
       }
     }
@@ -265,8 +262,8 @@ class ReferenceCityFiguresTest {
     }
   }
 
-  private static String areaCode(CitySize size, Map<String, String> row) {
-    List<Map<String, String>> areas = CityFiles.of(size).rows("areas");
+  private static String areaCode(CitySize size, Cells row) {
+    List<Cells> areas = CityFiles.of(size).rows("areas");
     return areas.stream()
         .filter(area ->
             row.get("area").equals(area.get("name"))
@@ -277,7 +274,7 @@ class ReferenceCityFiguresTest {
   }
 
   private static String cause(RecountedRoster roster, String teacher) {
-    var spells = roster.spells.get(teacher);
+    var spells = known(roster.spells, teacher);
     if (spells.getFirst().staffKind().equals("OTHER")) {
       return "other staff";
     }
@@ -317,7 +314,7 @@ class ReferenceCityFiguresTest {
     return name.equals("合计") || name.equals("总计");
   }
 
-  private static int number(Map<String, String> row, String column) {
+  private static int number(Cells row, String column) {
     return Integer.parseInt(row.get(column));
   }
 }

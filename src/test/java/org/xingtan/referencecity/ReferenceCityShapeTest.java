@@ -2,6 +2,7 @@ package org.xingtan.referencecity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xingtan.referencecity.Known.known;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -185,7 +186,7 @@ class ReferenceCityShapeTest {
   @EnumSource
   void employment_is_a_chain_of_spells_in_open_schools(CitySize size) {
     CityFiles files = CityFiles.of(size);
-    Map<String, Map<String, String>> schools =
+    Map<String, Cells> schools =
         files.rows("schools").stream()
             .collect(Collectors.toMap(row -> row.get("school"), row -> row));
     String[] before = {"", "", ""};
@@ -205,7 +206,7 @@ class ReferenceCityShapeTest {
   }
 
   /// A person's first event is to join; after leaving only a return follows; days go up.
-  private static boolean follows(Map<String, String> row, String[] before) {
+  private static boolean follows(Cells row, String[] before) {
     boolean first = !row.get("teacher").equals(before[0]);
     String event = row.get("event");
     boolean away = before[2].equals("LEAVE") || before[2].equals("RETIRE");
@@ -213,13 +214,12 @@ class ReferenceCityShapeTest {
     return event.equals("JOIN") == first && inOrder && (first || away == event.equals("RETURN"));
   }
 
-  private static boolean inOpenSchool(
-      Map<String, String> row, Map<String, Map<String, String>> schools) {
+  private static boolean inOpenSchool(Cells row, Map<String, Cells> schools) {
     boolean leaves = row.get("event").equals("LEAVE") || row.get("event").equals("RETIRE");
     if (leaves) {
       return row.get("school").isEmpty();
     }
-    var school = schools.get(row.get("school"));
+    var school = known(schools, row.get("school"));
     String closed = school.get("closed_on");
     return row.get("on_day").compareTo(school.get("opened_on")) >= 0
         && (closed.isEmpty() || row.get("on_day").compareTo(closed) < 0);
