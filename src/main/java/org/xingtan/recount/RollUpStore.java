@@ -1,6 +1,10 @@
 package org.xingtan.recount;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,35 +33,29 @@ class RollUpStore {
   }
 
   private List<Difference> compare(String cut, String key2, boolean withPieces) {
-    String pieces = withPieces ? PIECES.formatted("coalesce(area_id, 0)") : "";
     return differences(
         cut,
-        """
-        select
-          context_id, measure, coalesce(area_id, 0) as key1, %1$s as key2, (at at time zone 'Asia/Shanghai')::date as day, sum(delta) as delta
-        from milestone.v_milestone
-        group by context_id, measure, coalesce(area_id, 0), %1$s, (at at time zone 'Asia/Shanghai')::date
-        union all
-        select
-          c.context_id, t.measure, coalesce(area_id, 0), %1$s, (t.at at time zone 'Asia/Shanghai')::date, sum(t.delta)
-        %2$s
-        group by c.context_id, t.measure, coalesce(area_id, 0), %1$s, (t.at at time zone 'Asia/Shanghai')::date
-        %3$s
-        """
-            .formatted(key2, TIMES, pieces));
+        LINES_AND_TIMES.formatted(
+            key2, withPieces ? PIECES.formatted("coalesce(area_id, 0)") : ""));
   }
 
   List<Difference> byCourse() {
-    return differences(
-        "COURSE",
-        """
-        select
-          c.context_id, t.measure, e.course_id as key1, 0 as key2, (t.at at time zone 'Asia/Shanghai')::date as day, sum(t.delta) as delta
-        %1$s
-        group by c.context_id, t.measure, e.course_id, (t.at at time zone 'Asia/Shanghai')::date
-        %2$s
-        """
-            .formatted(TIMES, PIECES.formatted("coalesce(course_id, 0)")));
+    return differences("COURSE", TIMES_OF_COURSES + PIECES.formatted("coalesce(course_id, 0)"));
+  }
+
+  /// Person-times by day, counted once by persons' dimensions and once by course. Withdrawn before something happened, it never counted.
+  void layOutTimes() {
+    jdbc.sql("drop table if exists pg_temp.recount_times, pg_temp.recount_course_times").update();
+    layOut("recount_times", "area_id, school_id, subject_id, ownership");
+    layOut("recount_course_times", "course_id");
+  }
+
+  private void layOut(String table, String columns) {
+    String arms =
+        Stream.of("selected", "paid", "started", "completed")
+            .map(point -> TIMES.formatted(point.toUpperCase(Locale.ROOT), point + "_at", columns))
+            .collect(joining("union all\n"));
+    jdbc.sql("create temp table %s on commit drop as\n%s".formatted(table, arms)).update();
   }
 
   private static final String DIFFERENCES =
@@ -92,23 +90,40 @@ class RollUpStore {
         .list();
   }
 
-  /// Withdrawn before something happened, it never counted.
   private static final String TIMES =
       """
-      from enrolment.v_enrolment e
-      join milestone.v_part_context c on c.run_id = e.run_id and c.part_id = e.part_id
-      cross join lateral (
-        values
-          ('TIMES_SELECTED'::milestone.measure, e.selected_at), ('TIMES_PAID', e.paid_at), ('TIMES_STARTED', e.started_at),
-          ('TIMES_COMPLETED', e.completed_at)
-      ) p (measure, reached_at)
-      cross join lateral (
-        select p.measure, p.reached_at as at, 1 as delta
-        where p.reached_at < coalesce(e.withdrawn_at, 'infinity')
-        union all
-        select p.measure, e.withdrawn_at, -1
-        where p.reached_at < e.withdrawn_at
-      ) t\
+      select
+        run_id, part_id, 'TIMES_%1$s'::milestone.measure as measure, %3$s, (%2$s at time zone 'Asia/Shanghai')::date as day, count(*) as delta
+      from enrolment.v_enrolment
+      where %2$s < coalesce(withdrawn_at, 'infinity')
+      group by run_id, part_id, %3$s, (%2$s at time zone 'Asia/Shanghai')::date
+      union all
+      select run_id, part_id, 'TIMES_%1$s', %3$s, (withdrawn_at at time zone 'Asia/Shanghai')::date, -count(*)
+      from enrolment.v_enrolment
+      where %2$s < withdrawn_at
+      group by run_id, part_id, %3$s, (withdrawn_at at time zone 'Asia/Shanghai')::date
+      """;
+
+  private static final String LINES_AND_TIMES =
+      """
+      select
+        context_id, measure, coalesce(area_id, 0) as key1, %1$s as key2, (at at time zone 'Asia/Shanghai')::date as day, sum(delta) as delta
+      from milestone.v_milestone
+      group by context_id, measure, coalesce(area_id, 0), %1$s, (at at time zone 'Asia/Shanghai')::date
+      union all
+      select c.context_id, t.measure, coalesce(area_id, 0), %1$s, t.day, sum(t.delta)
+      from pg_temp.recount_times t
+      join milestone.v_part_context c using (run_id, part_id)
+      group by c.context_id, t.measure, coalesce(area_id, 0), %1$s, t.day
+      %2$s
+      """;
+
+  private static final String TIMES_OF_COURSES =
+      """
+      select c.context_id, t.measure, t.course_id as key1, 0 as key2, t.day, sum(t.delta) as delta
+      from pg_temp.recount_course_times t
+      join milestone.v_part_context c using (run_id, part_id)
+      group by c.context_id, t.measure, t.course_id, t.day
       """;
 
   private static final String PIECES =
