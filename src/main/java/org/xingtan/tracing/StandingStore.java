@@ -6,12 +6,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.identity.Scope;
 
 @Repository
 class StandingStore {
+  private static final RowMapper<Point> POINT =
+      (row, index) ->
+          new Point(
+              row.getString("context_code"),
+              row.getString("measure"),
+              row.getBoolean("standing"),
+              row.getObject("at", OffsetDateTime.class).toInstant(),
+              new Dimensions(
+                  text(row.getString("area")),
+                  text(row.getString("subject")),
+                  text(row.getString("school")),
+                  text(row.getString("ownership"))));
+
   private final JdbcClient jdbc;
 
   StandingStore(JdbcClient jdbc) {
@@ -91,17 +105,7 @@ class StandingStore {
         .param("teacher", teacher)
         .param("until", until.atOffset(ZoneOffset.UTC))
         .params(scope.parameters())
-        .query((row, index) ->
-            new Point(
-                row.getString("context_code"),
-                row.getString("measure"),
-                row.getBoolean("standing"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Dimensions(
-                    text(row.getString("area")),
-                    text(row.getString("subject")),
-                    text(row.getString("school")),
-                    text(row.getString("ownership")))))
+        .query(POINT)
         .list();
   }
 
