@@ -43,10 +43,12 @@ class FasterStart implements DisposableBean {
     }
   }
 
+  /// A training process that went on would count as a user of the database, and keep it from being stopped.
   @Override
-  public void destroy() {
-    if (training != null) {
-      training.destroy();
+  public void destroy() throws InterruptedException {
+    if (training != null && training.isAlive()) {
+      training.descendants().forEach(ProcessHandle::destroyForcibly);
+      training.destroyForcibly().waitFor();
     }
   }
 
