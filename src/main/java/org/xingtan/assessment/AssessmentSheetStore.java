@@ -18,7 +18,7 @@ class AssessmentSheetStore implements PlainIntake.Rules {
       select t.code as assessment, r.code as programme, t.name, t.frozen_on
       from assessment.assessment t
       join programme.v_programme r on r.id = t.programme_id
-      order by t.code collate "C"
+      order by t.id
       """;
 
   private final JdbcClient jdbc;

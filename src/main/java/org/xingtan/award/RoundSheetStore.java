@@ -16,7 +16,7 @@ class RoundSheetStore implements PlainIntake.Rules {
       select t.code as round, r.code as programme, t.name, t.decided_on
       from award.round t
       join programme.v_programme r on r.id = t.programme_id
-      order by t.code collate "C"
+      order by t.id
       """;
 
   private final JdbcClient jdbc;

@@ -18,7 +18,7 @@ class CourseSheetStore implements PlainIntake.Rules {
         t.offered_from, t.retired_on
       from catalogue.course t
       left join roster.v_subject b on b.id = t.subject_id
-      order by t.code collate "C"
+      order by t.id
       """;
 
   private final JdbcClient jdbc;

@@ -15,7 +15,7 @@ class AbilitySheetStore implements PlainIntake.Rules {
       """
       select code as ability, name, environment, dimension
       from certification.ability
-      order by code collate "C"
+      order by id
       """;
 
   private final JdbcClient jdbc;

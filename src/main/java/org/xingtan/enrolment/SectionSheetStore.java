@@ -22,7 +22,7 @@ class SectionSheetStore implements PlainIntake.Rules {
       join catalogue.v_course c on c.id = s.course_id
       left join roster.v_area a on a.id = s.area_id
       left join roster.v_subject b on b.id = s.subject_id
-      order by r.period_code collate "C", s.code collate "C"
+      order by s.id
       """;
 
   private final JdbcClient jdbc;

@@ -16,7 +16,7 @@ class PartSheetStore implements PlainIntake.Rules {
       select r.code as programme, t.code as part, t.name, t.ordinal, t.completion_rule, t.completion_minimum
       from programme.part t
       join programme.programme r on r.id = t.programme_id
-      order by r.code collate "C", t.ordinal, t.code collate "C"
+      order by t.id
       """;
 
   private final JdbcClient jdbc;

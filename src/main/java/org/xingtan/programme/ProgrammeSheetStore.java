@@ -14,7 +14,7 @@ class ProgrammeSheetStore implements PlainIntake.Rules {
       select t.code as programme, t.name, t.short_name, t.begins_on, t.ends_on, h.code as head_count
       from programme.programme t
       left join roster.v_head_count h on h.id = t.head_count_id
-      order by t.code collate "C"
+      order by t.id
       """;
 
   private final JdbcClient jdbc;

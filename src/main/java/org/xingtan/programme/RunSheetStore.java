@@ -18,7 +18,7 @@ class RunSheetStore implements PlainIntake.Rules {
       join programme.period p on p.id = t.period_id
       join programme.programme r on r.id = t.programme_id
       left join roster.v_head_count h on h.id = t.head_count_id
-      order by p.code collate "C", r.code collate "C"
+      order by t.id
       """;
 
   private final JdbcClient jdbc;

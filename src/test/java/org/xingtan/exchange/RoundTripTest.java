@@ -169,6 +169,7 @@ class RoundTripTest {
     return content;
   }
 
+  /// All but ciphers, which differ at every sealing, and the numbers that journal lines and posts get in order of writing.
   private List<String> columns(String table) {
     List<String> columns =
         new ArrayList<>(
@@ -178,6 +179,7 @@ class RoundTripTest {
                     from information_schema.columns
                     where table_schema || '.' || table_name = :table
                       and column_name not like '%cipher'
+                      and not (column_name = 'id' and table_schema || '.' || table_name in ('milestone.milestone', 'workshop.duty'))
                     order by ordinal_position
                     """)
                 .param("table", table)
