@@ -299,7 +299,8 @@ class CountRulesTest {
   }
 
   @Test
-  void two_head_counts_that_stand_in_several_tables_are_told_apart_once_and_where_they_are_printed() {
+  void
+      two_head_counts_that_stand_in_several_tables_are_told_apart_once_and_where_they_are_printed() {
     ComparedTable unprinted =
         Printed.table("key")
             .single("teachers")
