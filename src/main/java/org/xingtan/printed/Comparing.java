@@ -111,10 +111,7 @@ record Comparing(Words words, Map<Spot, PrintedText> printed) {
       return null;
     }
     CountedSet.Narrowing narrowing = set.narrowing();
-    String kind =
-        Stream.concat(Stream.ofNullable(narrowing.kind()), narrowing.subjects().stream())
-            .collect(Collectors.joining(" "));
-    Counted counted = new Counted(set.context(), set.measure().name(), kind, List.of());
+    Counted counted = new Counted(set.context(), set.measure().name(), kind(narrowing), List.of());
     String ownership = narrowing.ownership();
     if (ownership != null) {
       counted = counted.cutBy(Counted.Dimension.OWNERSHIP, ownership);
@@ -123,6 +120,17 @@ record Comparing(Words words, Map<Spot, PrintedText> printed) {
     return whole
         ? counted
         : counted.cutBy(Counted.Dimension.valueOf(table.cut().name()), row.code());
+  }
+
+  /// Two sets of one measure that are narrowed otherwise, such as two bands of pass rates, are two points.
+  static String kind(CountedSet.Narrowing narrowing) {
+    Stream<String> bounds =
+        Stream.concat(
+            Stream.ofNullable(narrowing.atLeast()).map(bound -> "≥" + bound),
+            Stream.ofNullable(narrowing.below()).map(bound -> "<" + bound));
+    Stream<String> named =
+        Stream.concat(Stream.ofNullable(narrowing.kind()), narrowing.subjects().stream());
+    return Stream.concat(named, bounds).collect(Collectors.joining(" "));
   }
 
   private static boolean ofPeople(Cut cut) {
