@@ -36,6 +36,8 @@ public final class Browser {
 
   /// WCAG 2.2 AA as far as a program can tell; also that nothing is wider than the screen.
   public static void assertAccessible(Page page) {
+    // A page whose style sheets are still on their way is not the page that people see.
+    page.waitForLoadState();
     var violations =
         new AxeBuilder(page)
             .withTags(
