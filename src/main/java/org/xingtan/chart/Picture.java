@@ -4,7 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
 /// A finished drawing, to stand in a page as it is.
-record Picture(String svg) implements Content {
+public record Picture(String svg) implements Content {
   @Override
   public void writeTo(TemplateOutput output) {
     output.writeContent(svg);
