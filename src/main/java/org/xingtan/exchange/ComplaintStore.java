@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.transfer.Complaint;
+import org.xingtan.transfer.Complaints;
 
 /// What was wrong in a pass.
 @Repository

@@ -1,6 +1,7 @@
 package org.xingtan.exchange;
 
 import java.util.List;
+import org.xingtan.transfer.Complaint;
 import org.xingtan.web.Words;
 
 /// Complaints in words: what is wrong and what to do.

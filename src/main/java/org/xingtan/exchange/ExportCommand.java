@@ -15,6 +15,7 @@ import org.xingtan.identity.AuditEvent;
 import org.xingtan.tablefile.CsvFolderWriter;
 import org.xingtan.tablefile.TableWriter;
 import org.xingtan.tablefile.WorkbookWriter;
+import org.xingtan.transfer.Exporter;
 import org.xingtan.web.Words;
 
 /// `./xingtan export`.

@@ -9,11 +9,15 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.xingtan.exchange.Outcome.Verdict;
 import org.xingtan.identity.ReferenceAccounts;
 import org.xingtan.referencecity.CitySize;
 import org.xingtan.referencecity.ReferenceCity;
 import org.xingtan.time.CityTime;
+import org.xingtan.transfer.ImportWish;
+import org.xingtan.transfer.Importer;
+import org.xingtan.transfer.Outcome;
+import org.xingtan.transfer.Outcome.Verdict;
+import org.xingtan.transfer.Progress;
 
 /// A first start on our own database finds nothing to look at: it makes the reference city and imports it the way everybody imports.
 /// `XINGTAN_CITY` says which: `full` (the default), `small`, or `none` for who brings a city of their own. A first start that was cut
@@ -31,7 +35,7 @@ class FirstCity implements ApplicationRunner {
   private final Imports imports;
   private final KeptImports kept;
   private final ReferenceAccounts accounts;
-  private final StagingStore store;
+  private final Importer importer;
   private final Environment environment;
   private final Clock clock;
   private final PrintStream out = System.out;
@@ -40,13 +44,13 @@ class FirstCity implements ApplicationRunner {
       Imports imports,
       KeptImports kept,
       ReferenceAccounts accounts,
-      StagingStore store,
+      Importer importer,
       Environment environment,
       Clock clock) {
     this.imports = imports;
     this.kept = kept;
     this.accounts = accounts;
-    this.store = store;
+    this.importer = importer;
     this.environment = environment;
     this.clock = clock;
   }
@@ -78,7 +82,7 @@ class FirstCity implements ApplicationRunner {
       throw new IllegalStateException("The reference city was not imported: " + outcome.verdict());
     }
     KeptFiles.remove(imports.folder(id));
-    Thread.ofPlatform().name("exchange-tidy").daemon().start(store::tidy);
+    Thread.ofPlatform().name("exchange-tidy").daemon().start(importer::tidy);
   }
 
   /// The last owner of the right to import may have been killed a moment ago: the database needs a second to notice.

@@ -10,6 +10,8 @@ import org.xingtan.intake.Column;
 import org.xingtan.intake.Sheet;
 import org.xingtan.tablefile.Row;
 import org.xingtan.tablefile.RowReader;
+import org.xingtan.transfer.Heading;
+import org.xingtan.transfer.SheetTables;
 
 /// Heading and first rows of a table, for matching its columns.
 ///

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
 import org.xingtan.tablefile.UnreadableTable;
+import org.xingtan.transfer.ImportWish;
+import org.xingtan.transfer.SheetTables;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xingtan.commandline.Command;
-import org.xingtan.exchange.Outcome.Verdict;
-import org.xingtan.exchange.Progress.Phase;
 import org.xingtan.identity.Audit;
 import org.xingtan.identity.AuditEvent;
+import org.xingtan.transfer.Complaint;
+import org.xingtan.transfer.ImportWish;
+import org.xingtan.transfer.Outcome;
+import org.xingtan.transfer.Outcome.Verdict;
+import org.xingtan.transfer.Progress;
+import org.xingtan.transfer.Progress.Phase;
+import org.xingtan.transfer.SheetCounts;
 import org.xingtan.web.Words;
 
 /// `./xingtan import`.
@@ -55,7 +60,7 @@ class ImportCommand implements Command {
     }
     Words words = CommandWords.of(messages);
     if (!Files.exists(wanted.path())) {
-      err.println(words.of("exchange.unreadable.not_found", wanted.path()));
+      err.println(words.of("transfer.unreadable.not_found", wanted.path()));
       return REFUSED;
     }
     Outcome outcome = perform(wanted, new Lines(out, words));

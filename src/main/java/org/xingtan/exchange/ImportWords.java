@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.intake.Sheet;
 import org.xingtan.time.CityTime;
+import org.xingtan.transfer.SheetKinds;
 import org.xingtan.web.Words;
 
 /// How imports are spoken of on pages.

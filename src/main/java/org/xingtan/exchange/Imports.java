@@ -16,6 +16,15 @@ import org.xingtan.tablefile.ReadingLimits;
 import org.xingtan.tablefile.TableFile;
 import org.xingtan.tablefile.TableFiles;
 import org.xingtan.tablefile.UnreadableTable;
+import org.xingtan.transfer.Complaints;
+import org.xingtan.transfer.ImportOrder;
+import org.xingtan.transfer.ImportWish;
+import org.xingtan.transfer.Importer;
+import org.xingtan.transfer.Outcome;
+import org.xingtan.transfer.Progress;
+import org.xingtan.transfer.SheetKinds;
+import org.xingtan.transfer.SheetTables;
+import org.xingtan.transfer.Unreadables;
 
 /// Takes files in: keeps them, and passes over them as asked. One pass runs at a time; how it ended is kept whatever happens.
 @Service
@@ -133,10 +142,9 @@ class Imports {
       return new Outcome(Outcome.Verdict.REFUSED, List.of(), complaints, 0);
     }
     Pass.Asked asked = pass.asked();
-    return importer.run(
-        new ImportOrder(found, asked.rehearsal(), asked.complete(), asked.confirmedRemovals()),
-        complaints,
-        progress);
+    ImportWish wish =
+        new ImportWish(asked.rehearsal(), asked.complete(), asked.confirmedRemovals());
+    return importer.run(new ImportOrder(found, wish), complaints, progress);
   }
 
   private List<SheetTables> find(int importId, Complaints complaints) {

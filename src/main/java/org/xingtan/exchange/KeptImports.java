@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.xingtan.exchange.Progress.Phase;
+import org.xingtan.transfer.Outcome;
+import org.xingtan.transfer.Progress.Phase;
+import org.xingtan.transfer.SheetCounts;
 import org.xingtan.web.NotFound;
 
 /// The record of imports and passes. Everything is written in a transaction of its own: it must survive a pass that is undone.

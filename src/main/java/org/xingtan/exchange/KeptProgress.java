@@ -3,6 +3,7 @@ package org.xingtan.exchange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.xingtan.transfer.Progress;
 
 /// Writes progress down so often that people see it move, and not so often that it costs anything.
 final class KeptProgress implements Progress {

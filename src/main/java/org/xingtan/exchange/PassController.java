@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Audit;
 import org.xingtan.identity.AuditEvent;
 import org.xingtan.identity.Identity;
+import org.xingtan.transfer.ImportWish;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;

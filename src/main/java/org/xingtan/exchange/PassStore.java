@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.intake.Changes;
+import org.xingtan.transfer.SheetCounts;
 
 /// Passes over kept imports and their progress.
 @Repository

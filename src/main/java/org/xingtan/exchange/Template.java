@@ -9,13 +9,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.xingtan.intake.Column;
 import org.xingtan.intake.Sheet;
+import org.xingtan.transfer.Heading;
 import org.xingtan.web.Words;
 
 /// A file to fill in: headings, one example row that an import passes over, and in a workbook a sheet of notes.
 record Template(List<Sheet> sheets, Words words) {
-
-  /// Begins the first cell of the example row.
-  static final String EXAMPLE = "例：";
 
   private static final double WIDTH = 22;
 
@@ -59,7 +57,7 @@ record Template(List<Sheet> sheets, Words words) {
         row(page, at++, note(sheet, column, spoken));
       }
     }
-    page.value(at + 1, 0, spoken.of("template.example-note", EXAMPLE));
+    page.value(at + 1, 0, spoken.of("template.example-note", Heading.EXAMPLE));
   }
 
   private static List<String> note(Sheet sheet, Column column, ImportWords spoken) {
@@ -81,7 +79,7 @@ record Template(List<Sheet> sheets, Words words) {
 
   private static List<String> example(Sheet sheet) {
     List<String> cells = new ArrayList<>(sheet.columns().stream().map(Column::example).toList());
-    cells.set(0, EXAMPLE + cells.getFirst());
+    cells.set(0, Heading.EXAMPLE + cells.getFirst());
     return cells;
   }
 

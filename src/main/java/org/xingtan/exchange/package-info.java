@@ -1,11 +1,12 @@
 /// Bulk exchange: files in, files out, for every room that offers an [org.xingtan.intake.Intake].
 ///
-/// Reads and checks each cell by the sheet's description, stages sound rows with COPY, runs the intakes in order and the settlements
-/// after them in one transaction, and keeps what was imported: file, who, when, counts, problems. Owns schema `exchange`. Publishes
-/// no events. Rooms below it know nothing of it.
+/// Keeps what was imported (file, who, when, counts, problems) and shows it; the wizard for one kind of sheet; the commands `import` and
+/// `export`; the first start's city. The rows themselves are carried by `transfer`. Owns schema `exchange`. Publishes no events.
+/// Rooms below it know nothing of it.
 @ApplicationModule(
     allowedDependencies = {
       "intake",
+      "transfer",
       "tablefile",
       "identity",
       "database",

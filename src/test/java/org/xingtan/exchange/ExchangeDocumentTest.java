@@ -12,6 +12,7 @@ import org.xingtan.intake.Column;
 import org.xingtan.intake.Reference;
 import org.xingtan.intake.Sheet;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.transfer.SheetKinds;
 
 /// The list of sheets in docs/exchange.md is that of the code. Run with `-Dxingtan.documents=write` to bring it in step.
 @XingtanTest

@@ -10,9 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xingtan.exchange.Outcome.Verdict;
-import org.xingtan.exchange.Progress.Phase;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.transfer.ImportWish;
+import org.xingtan.transfer.Outcome.Verdict;
+import org.xingtan.transfer.Progress.Phase;
 
 /// An import that ends in the middle, because its connection or the whole application is killed.
 @XingtanTest

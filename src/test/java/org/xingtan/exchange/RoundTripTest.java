@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xingtan.exchange.Outcome.Verdict;
 import org.xingtan.referencecity.CitySize;
 import org.xingtan.referencecity.ReferenceCity;
 import org.xingtan.tablefile.CsvFolderWriter;
 import org.xingtan.tablefile.TableWriter;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.transfer.Exporter;
+import org.xingtan.transfer.ImportWish;
+import org.xingtan.transfer.Outcome;
+import org.xingtan.transfer.Outcome.Verdict;
 
 /// The small reference city goes in, out, and in again.
 @XingtanTest
