@@ -11,7 +11,7 @@ comment on column programme.v_programme.ends_on is 'Last day; null while open.';
 comment on column programme.v_programme.head_count_id is 'Head count that cumulative rates divide by.';
 
 create or replace view programme.v_period as
-select id, code, name, begins_on, ends_on
+select id, code, name, begins_on, ends_on, programme.period_state(id) as state
 from programme.period;
 comment on view programme.v_period is 'Periods.';
 comment on column programme.v_period.id is 'Surrogate key.';
@@ -19,6 +19,7 @@ comment on column programme.v_period.code is 'YYNN.';
 comment on column programme.v_period.name is 'Name as printed.';
 comment on column programme.v_period.begins_on is 'First day.';
 comment on column programme.v_period.ends_on is 'Last day.';
+comment on column programme.v_period.state is 'DRAFT: being set up; OPEN; CLOSED: frozen.';
 
 create or replace view programme.v_part as
 select t.id, t.programme_id, r.code as programme_code, t.code, t.name, t.ordinal, t.completion_rule, t.completion_minimum
@@ -49,7 +50,8 @@ create or replace view programme.v_run as
 select
   t.id, t.period_id, p.code as period_code, p.name as period_name, p.begins_on, p.ends_on, t.programme_id,
   r.code as programme_code, r.name as programme_name, r.short_name as programme_short_name,
-  h.code as head_count_code, t.reference_day, t.population_rule, t.head_count_id, t.pilot, t.participation_rule, t.completion_rule
+  h.code as head_count_code, t.reference_day, t.population_rule, t.head_count_id, t.pilot, t.participation_rule, t.completion_rule,
+  programme.period_state(t.period_id) as period_state
 from programme.run t
 join programme.period p on p.id = t.period_id
 join programme.programme r on r.id = t.programme_id
@@ -72,6 +74,7 @@ comment on column programme.v_run.head_count_id is 'The frozen list that is due,
 comment on column programme.v_run.pilot is 'The pilot mark, for PILOT_SCHOOLS.';
 comment on column programme.v_run.participation_rule is 'Which fact makes a participant.';
 comment on column programme.v_run.completion_rule is 'ALL_PARTS or NONE.';
+comment on column programme.v_run.period_state is 'DRAFT: being set up; OPEN; CLOSED: frozen.';
 
 create or replace view programme.v_study_window as
 select run_id, area_id, kind, opens_at, closes_at, reason
@@ -106,3 +109,19 @@ comment on column programme.v_member.subject_id is 'Subject; null when none.';
 comment on column programme.v_member.ownership is 'Ownership of the school.';
 comment on column programme.v_member.staff_kind is 'Staff kind.';
 comment on column programme.v_member.stage is 'Stage.';
+
+create or replace view programme.v_selection_limit as
+select run_id, part_id, most_courses, most_hours, warn_courses
+from programme.selection_limit;
+comment on view programme.v_selection_limit is 'How much one person may select in a run, in all (part_id null) or in a part.';
+
+create or replace view programme.v_fee_rule as
+select run_id, basis, yuan, payer, refund, pay_within_hours
+from programme.fee_rule;
+comment on view programme.v_fee_rule is 'What taking part in a run costs and who pays; a run without a row has no rule decided.';
+
+create or replace view programme.v_period_step as
+select s.id, s.period_id, s.step, t.code as template_code, s.at, s.actor, s.reason
+from programme.period_step s
+left join programme.period t on t.id = s.template_id;
+comment on view programme.v_period_step is 'What became of periods that were set up by hand.';

@@ -67,12 +67,16 @@ class AccountStore {
   List<Post> posts(int account, LocalDate day) {
     return jdbc.sql(
             """
-            select id, role, scope_name, scope_area, scope_school, scope_teacher
+            select id, role, scope_name, scope_area, scope_school, scope_teacher, scope_provider
             from identity.post
             where account_id = :account
               and valid_from <= :day
               and (valid_until is null or valid_until > :day)
-            order by array_position(array['CITY_OFFICE', 'AREA_ADMINISTRATOR', 'SCHOOL_ADMINISTRATOR', 'TEACHER'], role), id
+            order by
+              array_position(
+                array['CITY_OFFICE', 'AREA_ADMINISTRATOR', 'SCHOOL_ADMINISTRATOR', 'COURSE_REVIEWER', 'PROVIDER', 'TEACHER'],
+                role),
+              id
             """)
         .param("account", account)
         .param("day", day)
@@ -114,10 +118,14 @@ class AccountStore {
   void insertPost(int account, NewAccount.NewPost post, LocalDate from) {
     jdbc.sql(
             """
-            insert into identity.post (account_id, role, scope_area, scope_school, scope_teacher, scope_name, valid_from)
-            values (:account, :role, :scope_area, :scope_school, :scope_teacher, :scope_name, :from)
+            insert into identity.post
+              (account_id, role, scope_area, scope_school, scope_teacher, scope_provider, scope_name, valid_from)
+            values (:account, :role, :scope_area, :scope_school, :scope_teacher, :scope_provider, :scope_name, :from)
             """)
-        .params(post.scope().parameters())
+        .param("scope_area", post.scope().areaId())
+        .param("scope_school", post.scope().schoolId())
+        .param("scope_teacher", post.scope().teacherId())
+        .param("scope_provider", post.scope().providerId())
         .param("account", account)
         .param("role", post.role().name())
         .param("scope_name", post.scopeName())
@@ -145,6 +153,8 @@ class AccountStore {
       case AREA_ADMINISTRATOR -> Scope.area(row.getShort("scope_area"));
       case SCHOOL_ADMINISTRATOR -> Scope.school(row.getInt("scope_school"));
       case TEACHER -> Scope.own(row.getInt("scope_teacher"));
+      case PROVIDER -> Scope.provider(row.getInt("scope_provider"));
+      case COURSE_REVIEWER -> Scope.none();
       default -> Scope.city();
     };
   }

@@ -7,6 +7,7 @@ public enum AuditEvent {
   IDENTITY_SWITCH,
   PASSWORD_CHANGE,
   ACCOUNT_CREATED,
+  POST_ENDED,
   /// A page with names of people was shown; the detail is its filter.
   NAMES_VIEWED,
   /// A full identity number was shown; the detail is the stated purpose.

@@ -90,6 +90,8 @@ class People implements Standings {
       case CITY_OFFICE -> words.of("identity.post.city-office");
       case AREA_ADMINISTRATOR -> words.of("identity.post.area-administrator", post.scopeName());
       case SCHOOL_ADMINISTRATOR -> words.of("identity.post.school-administrator", post.scopeName());
+      case PROVIDER -> words.of("identity.post.provider", post.scopeName());
+      case COURSE_REVIEWER -> words.of("identity.post.course-reviewer");
       default -> words.of("identity.post.teacher", post.scopeName());
     };
   }

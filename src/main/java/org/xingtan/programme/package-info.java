@@ -1,8 +1,9 @@
 /// Programmes, their parts and requirements, periods, runs (a programme in a period) with the dated rules that say who is due, who
 /// takes part and who completes, windows, carry-over between periods, and the members of runs.
 ///
-/// Owns the schema `programme` (programme, part, requirement, period, run, study_window, carry_over, member) and publishes the views
-/// `programme.v_programme`, `v_part`, `v_requirement`, `v_period`, `v_run`, `v_study_window`, `v_carry_over` and `v_member`. Members
+/// Owns the schema `programme` (programme, part, requirement, period, run, study_window, selection_limit, fee_rule, carry_over, member, and
+/// for set-up by hand period_step and setup_change) and publishes the views `programme.v_programme`, `v_part`, `v_requirement`, `v_period`,
+/// `v_run`, `v_study_window`, `v_selection_limit`, `v_fee_rule`, `v_period_step`, `v_carry_over` and `v_member`. Members
 /// are derived: [org.xingtan.programme.Members] brings them in line with rules, lists and employment in the import's transaction.
 /// Publishes no events. Rules: docs/rules/programme.md.
 @ApplicationModule(allowedDependencies = {"intake", "database", "roster"})

@@ -12,7 +12,11 @@ public enum Caller {
   CITY_OFFICE,
   SYSTEM_ADMINISTRATOR,
   SECURITY_ADMINISTRATOR,
-  AUDIT_ADMINISTRATOR;
+  AUDIT_ADMINISTRATOR,
+  /// Reads and scores courses that were handed in, as they are assigned.
+  COURSE_REVIEWER,
+  /// Somebody of an organisation that provides courses.
+  PROVIDER;
 
   boolean administers() {
     return compareTo(TEACHER) > 0;

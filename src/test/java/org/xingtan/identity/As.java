@@ -25,6 +25,14 @@ public final class As {
     return person(Caller.TEACHER, "天河一小", Scope.own(teacher));
   }
 
+  public static RequestPostProcessor provider(int provider) {
+    return person(Caller.PROVIDER, "云杉教育", Scope.provider(provider));
+  }
+
+  public static RequestPostProcessor courseReviewer() {
+    return person(Caller.COURSE_REVIEWER, "", Scope.none());
+  }
+
   private static RequestPostProcessor person(Caller role, String scopeName, Scope scope) {
     Post post = new Post(1, role, scopeName, scope);
     SignedIn person = new SignedIn(1, "林晓", false, List.of(post), post);

@@ -27,7 +27,9 @@ class HandlersTest {
           Caller.CITY_OFFICE, As.cityOffice(),
           Caller.AREA_ADMINISTRATOR, As.areaAdministrator(1),
           Caller.SCHOOL_ADMINISTRATOR, As.schoolAdministrator(1),
-          Caller.TEACHER, As.teacher(1));
+          Caller.TEACHER, As.teacher(1),
+          Caller.PROVIDER, As.provider(1),
+          Caller.COURSE_REVIEWER, As.courseReviewer());
 
   private final RequestMappingHandlerMapping mapping;
   private final MockMvcTester browser;

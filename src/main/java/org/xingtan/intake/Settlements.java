@@ -1,0 +1,21 @@
+package org.xingtan.intake;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/// All settlements in their order, for a change that was made by hand: the room that owns the facts writes them, notes what it
+/// touched ([Merges#note] and [Touched]) and settles, in its own transaction. Asked for late, so that a room which has
+/// settlements may use it.
+@Service
+public class Settlements {
+
+  private final ObjectProvider<Settlement> settlements;
+
+  Settlements(ObjectProvider<Settlement> settlements) {
+    this.settlements = settlements;
+  }
+
+  public void settle() {
+    settlements.orderedStream().forEach(Settlement::settle);
+  }
+}
