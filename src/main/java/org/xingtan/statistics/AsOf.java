@@ -46,7 +46,7 @@ public record AsOf(Instant before, @Nullable LocalDate day) {
   }
 
   /// The day that the last counted instant falls on.
-  LocalDate lastDay() {
+  public LocalDate lastDay() {
     return CityTime.dayOf(before.minus(1, ChronoUnit.MICROS));
   }
 

@@ -40,6 +40,10 @@ class Definitions {
         .orElse(versions.getFirst());
   }
 
+  boolean known(String code) {
+    return !versions(code).isEmpty();
+  }
+
   List<IndicatorDefinition> versions(String code) {
     return book().indicators().getOrDefault(code, List.of());
   }

@@ -37,9 +37,11 @@ class Fitting {
         .allMatch(indicator -> fits(indicator, run));
   }
 
+  /// A figure that was taken out of the definitions fits nowhere.
   private boolean fits(String indicator, PeriodRun run) {
-    return sets(definitions.indicator(indicator, LocalDate.MAX))
-        .allMatch(set -> contextFits(set.context(), run));
+    return definitions.known(indicator)
+        && sets(definitions.indicator(indicator, LocalDate.MAX))
+            .allMatch(set -> contextFits(set.context(), run));
   }
 
   static Stream<CountedSet> sets(IndicatorDefinition indicator) {

@@ -159,7 +159,7 @@ class Frames {
 
   /// Sorted by a figure, all schools must be read first; in their own order a page of them is enough.
   private List<RowKey> schools(Plan plan) {
-    boolean all = plan.request().sort() != null;
+    boolean all = plan.request().sort() != null || plan.request().whole();
     return keys.schools(
         plan.selection(),
         plan.scope(),

@@ -52,7 +52,7 @@ public final class TableAddress {
     add(address, "ownership", request.filters().ownership());
     TableRequest.Sort sort = request.sort();
     add(address, "sort", sort == null ? null : sort.text());
-    add(address, "page", request.page() == 1 ? null : Integer.toString(request.page()));
+    add(address, "page", request.page() <= 1 ? null : Integer.toString(request.page()));
     return address;
   }
 

@@ -41,8 +41,12 @@ class TableReader {
         plan.run(),
         plan.cut(),
         wanted,
-        bySchool && plan.request().sort() != null ? page(ordered, plan.request().page()) : ordered,
+        bySchool && sortedInPages(plan) ? page(ordered, plan.request().page()) : ordered,
         bySchool ? keys.countSchools(plan.selection(), plan.scope()) : 0);
+  }
+
+  private static boolean sortedInPages(Plan plan) {
+    return plan.request().sort() != null && !plan.request().whole();
   }
 
   private List<Row> rows(Plan plan, List<Frame> framed) {

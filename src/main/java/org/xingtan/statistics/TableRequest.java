@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param programme needed only where more than one run of the period fits the table
 /// @param by absent for the table's usual cut
 /// @param sort absent for the usual order
-/// @param page from 1; only tables by school have more than one
+/// @param page from 1; only tables by school have more than one; 0 for all schools at once
 public record TableRequest(
     String table,
     String period,
@@ -41,6 +41,15 @@ public record TableRequest(
 
   public static TableRequest of(String table, String period, AsOf asOf) {
     return new TableRequest(table, period, null, asOf, null, Filters.NONE, null, 1);
+  }
+
+  /// The same table with all its rows, however many schools there are.
+  public TableRequest inOnePiece() {
+    return page(0);
+  }
+
+  boolean whole() {
+    return page == 0;
   }
 
   public TableRequest by(Cut cut) {
