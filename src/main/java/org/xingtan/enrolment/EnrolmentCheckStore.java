@@ -43,6 +43,54 @@ class EnrolmentCheckStore {
     this.jdbc = jdbc;
   }
 
+  /// Kinds of problems that a sheet may have; those it cannot have need no search of their own.
+  record Suspected(
+      boolean momentsOutOfOrder,
+      boolean doubled,
+      boolean repeated,
+      boolean outsideWindows,
+      boolean boundToAreas,
+      boolean neverEmployed) {}
+
+  private static final String SUSPECT =
+      """
+      select
+        bool_or(%1$s) is true as moments_out_of_order,
+        count(*) <> count(distinct hashint8extended((s.teacher_id::bigint << 32) | c.course_id, (c.run_id::bigint << 32) | coalesce(s.attempt, 1))) as doubled,
+        bool_or(s.attempt > 1) is true as repeated,
+        bool_or(%2$s) is true as outside_windows,
+        bool_or(c.kind = 'WORKSHOP' and c.area_id is not null) is true as bound_to_areas,
+        exists (
+          select
+          from roster.v_teacher t
+          where not exists (
+            select
+            from roster.v_employment e
+            where e.teacher_id = t.id
+          )
+        ) as never_employed
+      from pg_temp.stage_enrolments s
+      join enrolment.section c on c.id = s.section_id
+      left join bounds b on b.run_id = c.run_id
+      """;
+
+  /// One pass over millions of rows that are nearly always sound: only for what it suspects is it asked which rows. Keys that are all
+  /// different by a hash are different; the hash is never taken for a proof that they are equal.
+  Suspected suspect() {
+    return jdbc.sql(WINDOWS + SUSPECT.formatted(DISORDER, OUTSIDE)).query(Suspected.class).single();
+  }
+
+  private static final String DISORDER =
+      """
+      s.paid_at < s.selected_at
+      or s.started_at < s.selected_at
+      or s.completed_at < s.selected_at
+      or s.completed_at < s.started_at
+      or s.withdrawn_at < s.selected_at
+      or s.completed_at is not null and (s.result is null or s.result = 'FAIL' or s.started_at is null)
+      or s.attempt not between 1 and 100
+      """;
+
   private static final String MOMENTS_OUT_OF_ORDER =
       """
       select row_number, f.mend, f.reason, f.arguments
@@ -64,22 +112,17 @@ class EnrolmentCheckStore {
           c.mend, c.reason,
           array[to_char(c.moment, 'YYYY-MM-DD HH24:MI:SS'), c.other, to_char(c.bound, 'YYYY-MM-DD HH24:MI:SS')] as arguments
       ) f
-      where (
-          s.paid_at < s.selected_at
-          or s.started_at < s.selected_at
-          or s.completed_at < s.selected_at
-          or s.completed_at < s.started_at
-          or s.withdrawn_at < s.selected_at
-          or s.completed_at is not null and (s.result is null or s.result = 'FAIL' or s.started_at is null)
-          or s.attempt not between 1 and 100
-        )
+      where (%s)
         and c.wrong
       order by row_number
       limit :limit
       """;
 
   List<Problem> momentsOutOfOrder(int limit) {
-    return jdbc.sql(MOMENTS_OUT_OF_ORDER).param("limit", limit).query(Problem::read).list();
+    return jdbc.sql(MOMENTS_OUT_OF_ORDER.formatted(DISORDER))
+        .param("limit", limit)
+        .query(Problem::read)
+        .list();
   }
 
   private static final String DOUBLED =
@@ -110,26 +153,7 @@ class EnrolmentCheckStore {
 
   /// Two sections of the same course are the same course to a person.
   List<Problem> doubled(int limit) {
-    if (!anyDoubled()) {
-      return List.of();
-    }
     return jdbc.sql(DOUBLED).param("limit", limit).query(Problem::read).list();
-  }
-
-  /// One pass over millions of rows that are nearly always sound; only otherwise it is asked which.
-  private boolean anyDoubled() {
-    return jdbc.sql(
-            """
-            select exists (
-              select
-              from pg_temp.stage_enrolments i
-              join enrolment.section c on c.id = i.section_id
-              group by i.teacher_id, c.run_id, c.course_id, coalesce(i.attempt, 1)
-              having count(*) > 1
-            )
-            """)
-        .query((row, number) -> row.getBoolean(1))
-        .single();
   }
 
   private static final String ATTEMPTS_IN_SEQUENCE =
@@ -170,6 +194,15 @@ class EnrolmentCheckStore {
         .list();
   }
 
+  private static final String OUTSIDE =
+      """
+      s.selected_at < b.selection_from
+      or s.selected_at >= b.selection_until
+      or s.paid_at < b.payment_from
+      or s.paid_at >= b.payment_until
+      or least(s.started_at, s.completed_at) < b.study_from
+      """;
+
   private static final String OUTSIDE_WINDOWS =
       """
       select s.row_number, m.mend, 'moment_outside_window' as reason,
@@ -187,13 +220,7 @@ class EnrolmentCheckStore {
           ('started_at', 'STUDY', s.started_at, b.study_from, null),
           ('completed_at', 'STUDY', s.completed_at, b.study_from, null)
       ) m (mend, kind, at, opens_at, closes_at)
-      where (
-          s.selected_at < b.selection_from
-          or s.selected_at >= b.selection_until
-          or s.paid_at < b.payment_from
-          or s.paid_at >= b.payment_until
-          or least(s.started_at, s.completed_at) < b.study_from
-        )
+      where (%s)
         and (m.at < m.opens_at or m.at >= m.closes_at)
       order by s.row_number
       limit :limit
@@ -202,7 +229,10 @@ class EnrolmentCheckStore {
   /// Only where the run has windows: selection and payment within them, study not before it opens. Study may end later than
   /// announced: platforms stay open for those who are late.
   List<Problem> outsideWindows(int limit) {
-    return jdbc.sql(WINDOWS + OUTSIDE_WINDOWS).param("limit", limit).query(Problem::read).list();
+    return jdbc.sql(WINDOWS + OUTSIDE_WINDOWS.formatted(OUTSIDE))
+        .param("limit", limit)
+        .query(Problem::read)
+        .list();
   }
 
   List<Problem> neverEmployed(int limit) {

@@ -1,6 +1,7 @@
 package org.xingtan.enrolment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.xingtan.database.BulkLoad;
 import org.xingtan.intake.Changes;
@@ -39,14 +40,19 @@ class EnrolmentIntake implements Intake {
 
   @Override
   public List<Problem> check(boolean complete, int limit) {
+    var suspected = checks.suspect();
     return Problem.first(
         limit,
-        checks.momentsOutOfOrder(limit),
-        checks.doubled(limit),
-        checks.attemptsInSequence(complete, limit),
-        checks.outsideWindows(limit),
-        checks.neverEmployed(limit),
-        checks.workshopsOfOtherAreas(limit));
+        when(suspected.momentsOutOfOrder(), () -> checks.momentsOutOfOrder(limit)),
+        when(suspected.doubled(), () -> checks.doubled(limit)),
+        when(suspected.repeated(), () -> checks.attemptsInSequence(complete, limit)),
+        when(suspected.outsideWindows(), () -> checks.outsideWindows(limit)),
+        when(suspected.neverEmployed(), () -> checks.neverEmployed(limit)),
+        when(suspected.boundToAreas(), () -> checks.workshopsOfOtherAreas(limit)));
+  }
+
+  private static List<Problem> when(boolean suspected, Supplier<List<Problem>> search) {
+    return suspected ? search.get() : List.of();
   }
 
   @Override
@@ -59,8 +65,8 @@ class EnrolmentIntake implements Intake {
     merges.note(Touched.RUN, Touched.MEMBER);
     if (store.empty()) {
       bulk.fill(EnrolmentSheetStore.TABLE, store::fill);
-      times.countFromNothing(store.stagedRuns());
-      store.touchStagedRuns();
+      times.countFromNothing(store.runs());
+      store.touchRuns();
       return;
     }
     store.layOutDifference(complete);

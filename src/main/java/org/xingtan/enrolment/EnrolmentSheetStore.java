@@ -82,28 +82,26 @@ class EnrolmentSheetStore {
         .update();
   }
 
-  List<Integer> stagedRuns() {
-    return jdbc.sql(
-            """
-            select distinct c.run_id
-            from pg_temp.stage_enrolments i
-            join enrolment.section c on c.id = i.section_id
-            order by c.run_id
-            """)
-        .query((row, number) -> row.getInt("run_id"))
-        .list();
+  List<Integer> runs() {
+    return jdbc.sql(RUNS).query((row, number) -> row.getInt("run_id")).list();
   }
 
-  void touchStagedRuns() {
-    jdbc.sql(
-            """
-            insert into pg_temp.touched_run (run_id)
-            select distinct c.run_id
-            from pg_temp.stage_enrolments i
-            join enrolment.section c on c.id = i.section_id
-            """)
-        .update();
+  void touchRuns() {
+    jdbc.sql("insert into pg_temp.touched_run (run_id) " + RUNS).update();
   }
+
+  /// Runs that anybody enrolled in, by looking into each section instead of at each enrolment.
+  private static final String RUNS =
+      """
+      select distinct c.run_id
+      from enrolment.section c
+      where exists (
+        select
+        from enrolment.enrolment e
+        where e.section_id = c.id
+      )
+      order by c.run_id
+      """;
 
   private static final String LAY_OUT_DIFFERENCE =
       """

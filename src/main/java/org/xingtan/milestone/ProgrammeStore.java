@@ -100,17 +100,17 @@ class ProgrammeStore {
       select
         s.context_id, s.measure, s.teacher_id, s.at, s.delta, o.area_id, o.school_id, o.subject_id, o.ownership, o.staff_kind
       from pg_temp.programme_step s
-      cross join lateral (
-        select l.area_id, l.school_id, l.subject_id, l.ownership, l.staff_kind
+      join (
+        select distinct on (l.context_id, l.measure, l.teacher_id, l.at)
+          l.context_id, l.measure, l.teacher_id, l.at, l.area_id, l.school_id, l.subject_id, l.ownership, l.staff_kind
         from pg_temp.programme_line l
-        where l.context_id = s.context_id
-          and l.measure = s.measure
-          and l.teacher_id = s.teacher_id
-          and l.at = s.origin
-          and l.delta > 0
-        order by l.area_id, l.school_id, l.subject_id
-        limit 1
-      ) o
+        where l.delta > 0
+          and (l.context_id, l.measure, l.teacher_id) in (
+            select context_id, measure, teacher_id
+            from pg_temp.programme_step
+          )
+        order by l.context_id, l.measure, l.teacher_id, l.at, l.area_id, l.school_id, l.subject_id
+      ) o on o.context_id = s.context_id and o.measure = s.measure and o.teacher_id = s.teacher_id and o.at = s.origin
       """;
 
   void desire() {

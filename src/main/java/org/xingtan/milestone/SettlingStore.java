@@ -40,7 +40,9 @@ class SettlingStore {
       """;
 
   void addContexts() {
-    jdbc.sql(ADD_CONTEXTS).update();
+    if (jdbc.sql(ADD_CONTEXTS).update() > 0) {
+      jdbc.sql("analyze milestone.context").update();
+    }
   }
 
   private static final String LAY_OUT_RUNS =
