@@ -1,23 +1,26 @@
 -- What persons reached in parts of runs. Who never withdrew in a run is settled by first moments; the few others by running sums.
 create or replace view enrolment.v_person_part as
-select
-  enrolment.teacher_id,
-  enrolment.run_id,
-  section.part_id,
-  min(enrolment.selected_at) as selected_at,
-  min(enrolment.paid_at) as paid_at,
-  min(enrolment.started_at) as started_at,
-  min(enrolment.completed_at) as completed_at
-from enrolment.enrolment
-join enrolment.section on section.id = enrolment.section_id
+select teacher_id, run_id, part_id, selected_at, paid_at, started_at, completed_at
+from (
+  select
+    enrolment.teacher_id,
+    enrolment.run_id,
+    section.part_id,
+    min(enrolment.selected_at) as selected_at,
+    min(enrolment.paid_at) as paid_at,
+    min(enrolment.started_at) as started_at,
+    min(enrolment.completed_at) as completed_at
+  from enrolment.enrolment
+  join enrolment.section on section.id = enrolment.section_id
+  group by enrolment.teacher_id, enrolment.run_id, section.part_id
+) reached
 where not exists (
     select
     from enrolment.enrolment withdrawn
-    where withdrawn.teacher_id = enrolment.teacher_id
-      and withdrawn.run_id = enrolment.run_id
+    where withdrawn.teacher_id = reached.teacher_id
+      and withdrawn.run_id = reached.run_id
       and withdrawn.withdrawn_at is not null
-  )
-group by enrolment.teacher_id, enrolment.run_id, section.part_id;
+  );
 comment on view enrolment.v_person_part is 'First moments of persons in parts of runs in which they never withdrew from anything.';
 
 create or replace view enrolment.v_completed_part as

@@ -1,7 +1,5 @@
 package org.xingtan.enrolment;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,11 +62,11 @@ class LearnerStore {
       from (
         select distinct run_id, teacher_id
         from enrolment.enrolment
-        where run_id = any (cast(:runs as smallint[]))
+        where run_id = any (:runs)
         union all
         select run_id, teacher_id
         from enrolment.registration
-        where run_id = any (cast(:runs as smallint[]))
+        where run_id = any (:runs)
       ) f
       where not exists (
         select
@@ -79,9 +77,7 @@ class LearnerStore {
       """;
 
   void wantOfRuns(List<Integer> runs) {
-    jdbc.sql(WANT_OF_RUNS)
-        .param("runs", runs.stream().map(String::valueOf).collect(joining(",", "{", "}")))
-        .update();
+    jdbc.sql(WANT_OF_RUNS).param("runs", runs.toArray(Integer[]::new)).update();
   }
 
   private static final String WANT_TOUCHED =

@@ -1,7 +1,5 @@
 package org.xingtan.enrolment;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,9 +57,9 @@ class PersonTimesStore {
     jdbc.sql(
             """
             insert into pg_temp.times_run (run_id)
-            select unnest(cast(:runs as smallint[]))
+            select unnest(:runs)
             """)
-        .param("runs", array(runs))
+        .param("runs", runs.toArray(Integer[]::new))
         .update();
   }
 
@@ -148,11 +146,11 @@ class PersonTimesStore {
   }
 
   void putBackPersonsOf(List<Integer> runs) {
-    addPersons("p.run_id = any (cast(:runs as smallint[]))", runs);
+    addPersons("p.run_id = any (:runs)", runs);
   }
 
   void putInPersons() {
-    addPersons("p.run_id <> all (cast(:runs as smallint[]))", runs());
+    addPersons("p.run_id <> all (:runs)", runs());
   }
 
   private void addPersons(String condition, List<Integer> runs) {
@@ -171,7 +169,7 @@ class PersonTimesStore {
             where %s
             """
                 .formatted(condition))
-        .param("runs", array(runs))
+        .param("runs", runs.toArray(Integer[]::new))
         .update();
   }
 
@@ -182,11 +180,11 @@ class PersonTimesStore {
       from (
         select run_id, part_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0) as key1,
           case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, day, sum(delta) as delta
-        from pg_temp.person_times
+        from pg_temp.area_times
         group by run_id, part_id, measure, area_id, ownership, day
         union all
         select run_id, part_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), day, sum(delta)
-        from pg_temp.person_times
+        from pg_temp.area_times
         group by run_id, part_id, measure, area_id, subject_id, day
         union all
         select run_id, part_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), day, sum(delta)
@@ -204,48 +202,47 @@ class PersonTimesStore {
     if (runs.isEmpty()) {
       return;
     }
-    layOutTimes(runs);
+    layOutPersonTimes(runs);
+    layOutCourseTimes(runs);
     jdbc.sql(COUNT).param("sign", sign).update();
+    jdbc.sql("drop table pg_temp.person_times, pg_temp.area_times, pg_temp.course_times").update();
   }
 
-  private void layOutTimes(List<Integer> runs) {
-    jdbc.sql("drop table if exists pg_temp.person_times, pg_temp.course_times").update();
+  private void layOutPersonTimes(List<Integer> runs) {
     jdbc.sql(
             """
             create temp table person_times on commit drop as
             select run_id, part_id, measure, day, area_id, school_id, subject_id, ownership, delta
             from enrolment.v_person_times
-            where run_id = any (cast(:runs as smallint[]))
+            where run_id = any (:runs)
             """)
-        .param("runs", array(runs))
+        .param("runs", runs.toArray(Integer[]::new))
         .update();
+    jdbc.sql(
+            """
+            create temp table area_times on commit drop as
+            select run_id, part_id, measure, day, area_id, subject_id, ownership, sum(delta)::integer as delta
+            from pg_temp.person_times
+            group by run_id, part_id, measure, day, area_id, subject_id, ownership
+            """)
+        .update();
+  }
+
+  private void layOutCourseTimes(List<Integer> runs) {
     jdbc.sql(
             """
             create temp table course_times on commit drop as
             select run_id, part_id, measure, day, course_id, delta
             from enrolment.v_course_times
-            where run_id = any (cast(:runs as smallint[]))
+            where run_id = any (:runs)
             """)
-        .param("runs", array(runs))
+        .param("runs", runs.toArray(Integer[]::new))
         .update();
   }
 
+  /// What was gathered becomes what is rolled up.
   void layOutCells() {
-    jdbc.sql(
-            """
-            create temp table count_cell on commit drop as
-            select context_id, measure, cut, key1, key2, day, sum(delta)::integer as delta
-            from pg_temp.times_cell
-            group by context_id, measure, cut, key1, key2, day
-            having sum(delta) <> 0
-            """)
-        .update();
-    jdbc.sql(
-            "drop table pg_temp.times_run, pg_temp.times_person, pg_temp.times_listed, pg_temp.times_cell")
-        .update();
-  }
-
-  private static String array(List<Integer> keys) {
-    return keys.stream().map(String::valueOf).collect(joining(",", "{", "}"));
+    jdbc.sql("alter table pg_temp.times_cell rename to count_cell").update();
+    jdbc.sql("drop table pg_temp.times_run, pg_temp.times_person, pg_temp.times_listed").update();
   }
 }

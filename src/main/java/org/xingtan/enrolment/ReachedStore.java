@@ -1,7 +1,5 @@
 package org.xingtan.enrolment;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,7 +118,7 @@ class ReachedStore {
         (
           select run_id, teacher_id, %s
           from enrolment.%s
-          where run_id = any (cast(:runs as smallint[]))
+          where run_id = any (:runs)
         ) p\
         """
             .formatted(columns, view),
@@ -141,7 +139,7 @@ class ReachedStore {
     jdbc.sql(
             "create temp table %s on commit drop as %s"
                 .formatted(table, query.formatted(DIMENSIONS, source.ofRuns())))
-        .param("runs", runs.stream().map(String::valueOf).collect(joining(",", "{", "}")))
+        .param("runs", runs.toArray(Integer[]::new))
         .update();
     jdbc.sql(
             "insert into pg_temp.%s %s"

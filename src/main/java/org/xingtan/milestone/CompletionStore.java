@@ -1,6 +1,5 @@
 package org.xingtan.milestone;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +50,7 @@ class CompletionStore {
             where c.run_id in (
               select id
               from programme.v_run
-              where programme_id = any (cast(:programmes as integer[]))
+              where programme_id = any (:programmes)
             )
             """)
         .param("programmes", wholeProgrammes())
@@ -69,16 +68,15 @@ class CompletionStore {
     jdbc.sql("analyze pg_temp.fulfilment").update();
   }
 
-  private String wholeProgrammes() {
-    List<String> programmes =
-        jdbc.sql(
-                """
-                select programme_id
-                from pg_temp.settled_programme
-                """)
-            .query((row, number) -> row.getString("programme_id"))
-            .list();
-    return "{" + String.join(",", programmes) + "}";
+  private Integer[] wholeProgrammes() {
+    return jdbc.sql(
+            """
+            select programme_id
+            from pg_temp.settled_programme
+            """)
+        .query((row, number) -> row.getInt("programme_id"))
+        .list()
+        .toArray(Integer[]::new);
   }
 
   /// A condition holds while its lines sum to more than zero; the run is completed while all its conditions hold. Who never fell

@@ -37,55 +37,59 @@ class TallyStore {
         .update();
   }
 
-  /// One statement: whoever reads sees a change either pending or folded. Cells are met in the order of the key, so that two
-  /// folders wait for each other instead of blocking each other.
+  /// Changes of cells as series; `%s` is where the changes come from.
+  private static final String SERIES =
+      """
+      insert into milestone.tally as t (context_id, measure, cut, key1, key2, days, totals)
+      select context_id, measure, cut, key1, key2, array_agg(day order by day), array_agg(total order by day)
+      from (
+        select
+          context_id, measure, cut, key1, key2, day,
+          (sum(sum(delta)) over (partition by context_id, measure, cut, key1, key2 order by day))::integer as total
+        from %s
+        group by context_id, measure, cut, key1, key2, day
+        having sum(delta) <> 0
+      ) step
+      group by context_id, measure, cut, key1, key2
+      """;
+
+  /// Cells are met in the order of the key, so that two who write wait for each other instead of blocking each other.
+  private static final String INTO_STANDING =
+      """
+      order by context_id, measure, cut, key1, key2
+      on conflict (context_id, measure, cut, key1, key2) do update
+      set (days, totals) = (
+        select m.days, m.totals
+        from milestone.merged(t.days, t.totals, excluded.days, excluded.totals) m
+      )
+      """;
+
+  private static final String TAKE_PENDING =
+      """
+      with taken as (
+        delete from milestone.tally_pending
+        returning context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id
+      ),
+      change as (
+        select p.context_id, p.measure, c.cut, c.key1, c.key2, p.day, p.delta
+        from taken p
+        cross join lateral milestone.cell(p.measure, p.area_id, p.school_id, p.subject_id, p.ownership, p.course_id) c
+      )
+      """;
+
+  /// One statement: whoever reads sees a change either pending or folded.
   long fold() {
-    return jdbc.sql(
-            """
-            with taken as (
-              delete from milestone.tally_pending
-              returning context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id
-            )
-            insert into milestone.tally as t (context_id, measure, cut, key1, key2, day, delta)
-            select p.context_id, p.measure, c.cut, c.key1, c.key2, p.day, sum(p.delta)
-            from taken p
-            cross join lateral milestone.cell(p.measure, p.area_id, p.school_id, p.subject_id, p.ownership, p.course_id) c
-            group by p.context_id, p.measure, c.cut, c.key1, c.key2, p.day
-            having sum(p.delta) <> 0
-            order by p.context_id, p.measure, c.cut, c.key1, c.key2, p.day
-            on conflict (context_id, measure, cut, key1, key2, day) do update
-            set delta = t.delta + excluded.delta
-            """)
-        .update();
+    return jdbc.sql(TAKE_PENDING + SERIES.formatted("change") + INTO_STANDING).update();
   }
 
   /// Adds the changed cells of `pg_temp.count_cell`.
   void add() {
-    jdbc.sql(
-            """
-            insert into milestone.tally as t (context_id, measure, cut, key1, key2, day, delta)
-            select context_id, measure, cut, key1, key2, day, sum(delta)
-            from pg_temp.count_cell
-            group by context_id, measure, cut, key1, key2, day
-            having sum(delta) <> 0
-            order by context_id, measure, cut, key1, key2, day
-            on conflict (context_id, measure, cut, key1, key2, day) do update
-            set delta = t.delta + excluded.delta
-            """)
-        .update();
+    jdbc.sql(SERIES.formatted("pg_temp.count_cell") + INTO_STANDING).update();
   }
 
   /// The same into an empty roll-up, whose key is built afterwards.
   void fill() {
-    jdbc.sql(
-            """
-            insert into milestone.tally (context_id, measure, cut, key1, key2, day, delta)
-            select context_id, measure, cut, key1, key2, day, sum(delta)
-            from pg_temp.count_cell
-            group by context_id, measure, cut, key1, key2, day
-            having sum(delta) <> 0
-            """)
-        .update();
+    jdbc.sql(SERIES.formatted("pg_temp.count_cell")).update();
   }
 
   private static final String LAY_OUT_CELLS =

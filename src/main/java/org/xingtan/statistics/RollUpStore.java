@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// Sums of roll-up cells. The three statements differ only in where the changes come from.
+/// Sums of roll-up cells: totals of whole days, and changes within a day.
 @Repository
 class RollUpStore {
   static final RowMapper<Sum> SUM =
@@ -37,12 +37,11 @@ class RollUpStore {
                 """
                 select tally.context_code, tally.measure::text,
                   case :group::integer when 1 then tally.key1 when 2 then tally.key2 else 0 end as key,
-                  sum(tally.delta) as sum
-                from milestone.v_tally tally
+                  sum(tally.total) as sum
+                from milestone.v_total(:before) tally
                 where tally.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
                   and tally.measure = any(:measures::milestone.measure[])
                   and tally.cut = :cut::milestone.cut
-                  and tally.day < :before
                   and (:key1::integer is null or tally.key1 = :key1)
                   and (:key2::integer is null or tally.key2 = :key2)
                   and (:only::integer[] is null

@@ -49,6 +49,7 @@ class StagingStore {
               set_config('work_mem', '256MB', true),
               set_config('maintenance_work_mem', '128MB', true),
               set_config('jit', 'off', true),
+              set_config('enable_memoize', 'off', true),
               set_config('client_connection_check_interval', '1s', true)
             """)
         .query((row, number) -> row.getString(1))

@@ -225,7 +225,7 @@ class JournalTest {
   private String cells(Measure measure) {
     return jdbc.sql(
             """
-            select string_agg(concat_ws(' ', cut, key1, key2, delta), '; ' order by cut)
+            select string_agg(concat_ws(' ', cut, key1, key2, totals[cardinality(totals)]), '; ' order by cut)
             from milestone.tally
             where context_id = :context
               and measure = cast(:measure as milestone.measure)

@@ -196,9 +196,13 @@ public final class SmallTown {
   private void rollUp() {
     run(
         """
-        insert into milestone.tally (context_id, measure, cut, key1, key2, day, delta)
-        select change.context_id, change.measure, change.cut, change.key1, change.key2, milestone.city_day(change.at), sum(change.delta)
+        insert into milestone.tally (context_id, measure, cut, key1, key2, days, totals)
+        select context_id, measure, cut, key1, key2, array_agg(day order by day), array_agg(total order by day)
         from (
+          select change.context_id, change.measure, change.cut, change.key1, change.key2, milestone.city_day(change.at) as day,
+            sum(sum(change.delta)) over (
+              partition by change.context_id, change.measure, change.cut, change.key1, change.key2 order by milestone.city_day(change.at)) as total
+          from (
           select context_id, measure, cut, key1, key2, at, delta from milestone.v_change
           union all
           select context_id, measure, cut, key1, key2, at, delta from enrolment.v_change
@@ -207,9 +211,11 @@ public final class SmallTown {
           from learning.daily_count daily
           join milestone.v_part_context part on part.run_id = daily.run_id and part.part_id = daily.part_id
           cross join lateral milestone.cell(daily.measure::milestone.measure, daily.area_id, null, null, null, daily.course_id) cell
-        ) change
-        group by 1, 2, 3, 4, 5, 6
-        having sum(change.delta) <> 0
+          ) change
+          group by 1, 2, 3, 4, 5, 6
+          having sum(change.delta) <> 0
+        ) step
+        group by 1, 2, 3, 4, 5
         """);
   }
 
