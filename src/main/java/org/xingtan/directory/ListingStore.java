@@ -5,6 +5,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ListingStore {
+  static final String TABLE = "directory.listing";
+
   private final JdbcClient jdbc;
 
   ListingStore(JdbcClient jdbc) {
@@ -47,7 +49,7 @@ class ListingStore {
   }
 
   /// In the order of names, so that the indexes grow at their end.
-  private int add() {
+  int add() {
     return jdbc.sql(
             """
             insert into directory.listing (teacher_id, name, school_id, area_id, subject_id, stage, staff_kind, from_day, to_day, ended_by)

@@ -7,7 +7,8 @@
 ///
 /// Who may see what is in `docs/rules/identity.md`: the scope is part of every statement, and each page of names leaves an
 /// audit line.
-@ApplicationModule(allowedDependencies = {"time", "web", "intake", "identity", "roster"})
+@ApplicationModule(
+    allowedDependencies = {"time", "database", "web", "intake", "identity", "roster"})
 @NullMarked
 package org.xingtan.directory;
 

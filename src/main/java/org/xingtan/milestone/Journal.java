@@ -108,9 +108,14 @@ public class Journal {
     Arrays.stream(changes).forEach(tallies::pend);
   }
 
-  /// Moves pending changes into the roll-ups. Figures stay the same at every moment of it.
+  /// Moves pending changes into the roll-ups; returns how many cells they changed. Figures stay the same at every moment of it. While
+  /// an import writes roll-ups, it waits for its end before it touches anything.
   @Transactional
   public long fold() {
+    if (tallies.nothingPending()) {
+      return 0;
+    }
+    tallies.standBack();
     return tallies.fold();
   }
 }

@@ -53,7 +53,7 @@ class TallyStore {
       group by context_id, measure, cut, key1, key2
       """;
 
-  /// Cells are met in the order of the key, so that two who write wait for each other instead of blocking each other.
+  /// In the order of the key.
   private static final String INTO_STANDING =
       """
       order by context_id, measure, cut, key1, key2
@@ -76,6 +76,17 @@ class TallyStore {
         cross join lateral milestone.cell(p.measure, p.area_id, p.school_id, p.subject_id, p.ownership, p.course_id) c
       )
       """;
+
+  boolean nothingPending() {
+    return jdbc.sql("select not exists (select from milestone.tally_pending)")
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  /// Two who meet the same cells in different statements could block each other: whoever folds waits for all other writers first.
+  void standBack() {
+    jdbc.sql("lock table milestone.tally in share row exclusive mode").update();
+  }
 
   /// One statement: whoever reads sees a change either pending or folded.
   long fold() {

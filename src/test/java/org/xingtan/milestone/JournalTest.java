@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,7 @@ import org.xingtan.testing.XingtanTest;
 @XingtanTest
 class JournalTest {
   private static final Instant MONDAY = TestClock.at("2021-08-02T09:30:00");
+  private static final LocalDate FIRST = LocalDate.of(2021, 8, 1);
   private static final Instant TUESDAY = TestClock.at("2021-08-03T23:59:59");
 
   private final Journal journal;
@@ -106,6 +110,49 @@ class JournalTest {
     assertThat(cells(Measure.TIMES_PAID))
         .isEqualTo("AREA_OWNERSHIP 3 2 5; AREA_SUBJECT 3 0 5; SCHOOL 3 12 5; COURSE 44 0 5");
     assertThat(cells(Measure.POST)).isEqualTo("AREA_OWNERSHIP 3 0 2; COURSE 0 0 2");
+  }
+
+  /// Days come in any order, fall together and cancel each other; folding in many steps is folding in one.
+  @Test
+  void folded_series_are_the_sums_of_their_changes_on_every_day() {
+    Random random = new Random(20210802);
+    int[] net = new int[40];
+    for (int fold = 0; fold < 12; fold++) {
+      for (int change = 0; change < 5; change++) {
+        int day = random.nextInt(1, net.length);
+        int delta = random.nextInt(-2, 3);
+        net[day] += delta;
+        transaction.executeWithoutResult(status -> journal.count(change(day, delta)));
+      }
+      if (fold % 3 != 2) {
+        journal.fold();
+      }
+      for (int day = 1, total = 0; day < net.length; total += net[day], day++) {
+        assertThat(totalBefore(FIRST.plusDays(day))).isEqualTo(total);
+      }
+      assertThat(standing("2022-01-01")).isEqualTo(Arrays.stream(net).sum());
+    }
+  }
+
+  private CountChange change(int day, int delta) {
+    return new CountChange(
+        context,
+        Measure.SELECTED,
+        FIRST.plusDays(day),
+        delta,
+        new Dimensions(3, 12, 5, "PUBLIC", "FULL_TIME"),
+        null);
+  }
+
+  private long totalBefore(LocalDate day) {
+    return number(
+        """
+        select coalesce(sum(total), 0)
+        from milestone.v_total(cast(:bound as date))
+        where context_id = :context
+          and cut = 'SCHOOL'
+        """,
+        day.toString());
   }
 
   @Test
