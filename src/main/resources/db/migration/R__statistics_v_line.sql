@@ -27,14 +27,14 @@ begin atomic
   where line.context_id = (select context.id from milestone.v_context context where context.code = within)
     and line.measure = point
     and line.at < before
-    and (area is null or line.area_id = area or (area = 0 and line.area_id is null))
-    and (school is null or line.school_id = school or (school = 0 and line.school_id is null))
-    and (subject is null or line.subject_key = subject)
-    and (ownership is null or line.ownership_key = ownership)
+    and (area is null or line.area_id = area or (area = 0 and line.area_id is null) or (area = -2 and line.area_id is not null))
+    and (school is null or line.school_id = school or (school = 0 and line.school_id is null) or (school = -2 and line.school_id is not null))
+    and (subject is null or line.subject_key = subject or (subject = -2 and line.subject_key <> 0))
+    and (ownership is null or line.ownership_key = ownership or (ownership = -2 and line.ownership_key <> 0))
   group by line.area_id, line.school_id, line.teacher_id
   having sum(line.delta) > 0;
 end;
-comment on function statistics.persons is 'Who stands at a point before an instant, among those of an area, school, subject and ownership; null narrows nothing, 0 means without.';
+comment on function statistics.persons is 'Who stands at a point before an instant, among those of an area, school, subject and ownership; null narrows nothing, 0 means without, -2 with any.';
 
 create or replace function statistics.stands(
   person integer, within text, point milestone.measure, before timestamptz,
@@ -49,8 +49,8 @@ return (
     and line.context_code = within
     and line.measure = point
     and line.at < before
-    and (area is null or line.area_id = area or (area = 0 and line.area_id is null))
-    and (school is null or line.school_id = school or (school = 0 and line.school_id is null))
-    and (subject is null or line.subject_key = subject)
-    and (ownership is null or line.ownership_key = ownership));
+    and (area is null or line.area_id = area or (area = 0 and line.area_id is null) or (area = -2 and line.area_id is not null))
+    and (school is null or line.school_id = school or (school = 0 and line.school_id is null) or (school = -2 and line.school_id is not null))
+    and (subject is null or line.subject_key = subject or (subject = -2 and line.subject_key <> 0))
+    and (ownership is null or line.ownership_key = ownership or (ownership = -2 and line.ownership_key <> 0)));
 comment on function statistics.stands is 'Whether a person is among them.';

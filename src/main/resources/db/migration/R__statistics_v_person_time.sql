@@ -59,11 +59,11 @@ begin atomic
     and point.at < before
     and (point.withdrawn_at is null or point.withdrawn_at >= before)
     and (category is null or point.course_category = category)
-    and (area is null or point.area_id = area or (area = 0 and point.area_id is null))
-    and (school is null or point.school_id = school or (school = 0 and point.school_id is null))
-    and (subject is null or point.subject_key = subject)
-    and (ownership is null or point.ownership_key = ownership)
+    and (area is null or point.area_id = area or (area = 0 and point.area_id is null) or (area = -2 and point.area_id is not null))
+    and (school is null or point.school_id = school or (school = 0 and point.school_id is null) or (school = -2 and point.school_id is not null))
+    and (subject is null or point.subject_key = subject or (subject = -2 and point.subject_key <> 0))
+    and (ownership is null or point.ownership_key = ownership or (ownership = -2 and point.ownership_key <> 0))
     and (without is null
       or coalesce(statistics.moment_of(without, point.selected_at, point.paid_at, point.started_at, point.completed_at) >= before, true));
 end;
-comment on function statistics.person_times is 'Which enrolments stand at points before an instant, leaving out those that also stand at another; null narrows nothing, 0 means without.';
+comment on function statistics.person_times is 'Which enrolments stand at points before an instant, leaving out those that also stand at another; null narrows nothing, 0 means without, -2 with any.';

@@ -6,10 +6,12 @@ import org.xingtan.statistics.StatisticsTable.Row;
 import org.xingtan.statistics.TableRequest.Filters;
 import org.xingtan.web.NotFound;
 
-/// Opens a cell: the table narrowed to its row, so that the cell is the total of what is listed.
+/// Opens a cell: the table narrowed to its row, so that the cell is the total of what is listed. A subtotal has no filter of its own
+/// and is read from the table as it stands.
 @Component
 class Cells {
   private static final String TOTAL = "TOTAL";
+  private static final String SUBTOTAL = "SUBTOTAL";
 
   private final Planner planner;
   private final TableReader reader;
@@ -24,19 +26,27 @@ class Cells {
   /// A cell that the table does not have, or the scope does not show, is not found.
   OpenCell open(CellRequest request, Scope scope) {
     Cut cut = plan(request.table(), scope).cut();
-    boolean people = cut.ofPeople();
+    boolean narrows = cut.ofPeople() && !request.row().equals(SUBTOTAL);
     TableRequest narrowed =
-        people ? narrowed(request.table(), cut, request.row()) : request.table();
+        narrows ? narrowed(request.table(), cut, request.row()) : request.table();
     Plan plan = plan(narrowed.sorted(null).page(1), scope);
     StatisticsTable table = reader.read(plan);
-    Row row = table.row(people ? TOTAL : request.row()).orElseThrow(NotFound::new);
+    Row row = table.row(narrows ? TOTAL : request.row()).orElseThrow(NotFound::new);
     int place = table.place(request.column());
     IndicatorDefinition indicator = place < 0 ? null : row.indicators().get(place);
     if (indicator == null || row.cells().get(place) instanceof Cell.NotRecorded) {
       throw new NotFound();
     }
-    Bilingual label = people ? label(table, cut, request.row()) : row.label();
-    return new OpenCell(request, table, label, indicator, row.cells().get(place), plan.selection());
+    Bilingual label = narrows ? label(table, cut, request.row()) : row.label();
+    return new OpenCell(
+        request, table, label, indicator, row.cells().get(place), who(plan, request.row()));
+  }
+
+  /// Whose members are listed. A subtotal is of all who have an area, subject, school or ownership.
+  private static Selection who(Plan plan, String row) {
+    return row.equals(SUBTOTAL) && plan.cut().ofPeople()
+        ? plan.selection().with(Dimension.of(plan.cut()), Selection.SOME)
+        : plan.selection();
   }
 
   private Plan plan(TableRequest request, Scope scope) {

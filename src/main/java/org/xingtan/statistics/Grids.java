@@ -95,7 +95,7 @@ record Grids(Words words, Printing printing) {
   private Grid.Box box(StatisticsTable table, Row row, int place) {
     Cell cell = row.cells().get(place);
     String text = printing.text(cell, words.chinese());
-    boolean opens = row.indicators().get(place) != null && row.kind() != RowKind.SUBTOTAL;
+    boolean opens = row.indicators().get(place) != null;
     boolean textual = table.columns().get(place).kind() == Kind.TEXT;
     if (!opens || cell instanceof Cell.NotRecorded) {
       return new Grid.Box(text, textual ? "words" : "number", null, null, false);

@@ -25,7 +25,7 @@ class PieceStore {
               and tally.measure = :measure::milestone.measure
               and tally.cut = 'AREA_OWNERSHIP'
               and tally.day < :before
-              and (:area::integer is null or tally.key1 = :area)
+              and (:area::integer is null or tally.key1 = :area or (:area = -2 and tally.key1 <> 0))
             group by tally.day
             having sum(tally.delta) <> 0
             order by tally.day

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Who is counted: the reader's scope, filter and row in one, as surrogate keys. Null narrows nothing; 0 means those without.
+/// Who is counted: the reader's scope, filter and row in one, as surrogate keys. Null narrows nothing; 0 means those
+/// without, [#SOME] those with any, whichever it is (lists only: counts of a subtotal are the total less those without).
 record Selection(
     @Nullable Integer area,
     @Nullable Integer school,
@@ -12,6 +13,8 @@ record Selection(
     @Nullable Integer ownership) {
   static final int PUBLIC = 1;
   static final int PRIVATE = 2;
+  private static final int NOBODY = -1;
+  static final int SOME = -2;
   static final Selection EVERYBODY = new Selection(null, null, null, null);
 
   Selection withArea(int key) {
@@ -47,7 +50,8 @@ record Selection(
       return this;
     }
     int key = wanted.equals("PUBLIC") ? PUBLIC : PRIVATE;
-    return ownership == null || ownership == key ? withOwnership(key) : withOwnership(-1);
+    boolean open = ownership == null || ownership == SOME || ownership == key;
+    return withOwnership(open ? key : NOBODY);
   }
 
   boolean onlyArea() {

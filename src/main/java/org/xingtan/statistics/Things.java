@@ -193,7 +193,10 @@ class Things {
   }
 
   private static boolean matches(@Nullable Integer wanted, @Nullable Integer actual) {
-    return wanted == null || wanted.equals(actual == null ? Integer.valueOf(0) : actual);
+    if (wanted == null || wanted == Selection.SOME) {
+      return wanted == null || actual != null;
+    }
+    return wanted.equals(actual == null ? Integer.valueOf(0) : actual);
   }
 
   private static Set<Dimension> dimensions(Measure measure) {

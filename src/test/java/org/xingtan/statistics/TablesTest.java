@@ -134,7 +134,7 @@ class TablesTest {
     for (int turn = 0; turn < 6; turn++) {
       Row row = any(table.rows(), random);
       int place = random.nextInt(table.columns().size());
-      if (row.indicators().get(place) == null || row.kind() == RowKind.SUBTOTAL) {
+      if (row.indicators().get(place) == null) {
         continue;
       }
       Cell cell = row.cells().get(place);
@@ -152,6 +152,21 @@ class TablesTest {
             .isEqualTo(rate.denominator());
       }
     }
+  }
+
+  @Test
+  void a_subtotal_opens_to_those_who_have_a_subject() {
+    TableRequest request =
+        TableRequest.of("period-by-subject", "1702", AsOf.day(LocalDate.of(2018, 3, 1)));
+    StatisticsTable table = (StatisticsTable) tables.read(request, Scope.city());
+    Row subtotal = table.row("SUBTOTAL").orElseThrow();
+    long all = numerator(table.cell("TOTAL", "selected").orElseThrow());
+    assertThat(length(table, subtotal, "selected", Side.NUMERATOR, Scope.city()))
+        .isEqualTo(numerator(subtotal.cells().getFirst()))
+        .isPositive()
+        .isLessThan(all);
+    assertThat(open(table, subtotal, "selected", Side.NUMERATOR, Scope.city()).rowLabel().chinese())
+        .isEqualTo("小计");
   }
 
   @ParameterizedTest
