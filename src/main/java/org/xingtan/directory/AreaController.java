@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -76,13 +75,11 @@ class AreaController {
         Integer.toString(line.people()),
         Integer.toString(line.fullTime()),
         Integer.toString(line.others()),
-        listed("/schools", line),
+        line.code().equals(TeacherFilter.NONE) ? null : listed("/schools", line),
         listed("/teachers", line));
   }
 
-  private static @Nullable String listed(String path, AreaLine line) {
-    return line.code().equals("NONE")
-        ? null
-        : Address.of(path).with("area", line.code()).toString();
+  private static String listed(String path, AreaLine line) {
+    return Address.of(path).with("area", line.code()).toString();
   }
 }

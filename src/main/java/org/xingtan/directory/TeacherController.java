@@ -1,7 +1,9 @@
 package org.xingtan.directory;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +14,6 @@ import org.xingtan.identity.Audit;
 import org.xingtan.identity.AuditEvent;
 import org.xingtan.identity.Identity;
 import org.xingtan.identity.Scope;
-import org.xingtan.roster.Area;
 import org.xingtan.roster.Areas;
 import org.xingtan.roster.Subject;
 import org.xingtan.roster.Subjects;
@@ -86,12 +87,25 @@ class TeacherController {
     boolean city = scope.kind() == Scope.Kind.CITY;
     return new TeachersPage.Filter(
         filter,
-        city ? Option.of(areas.all(), Area::code, Area::name, filter.area(), words) : List.of(),
+        city ? areas(filter, words) : List.of(),
         Option.of(subjects.all(), Subject::code, Subject::name, filter.subject(), words),
         Option.coded(Codes.STAGES, "directory.stage.", filter.stage(), words),
         Option.coded(Codes.STAFF_KINDS, "directory.staff.", filter.staff(), words),
         TeacherStatus.options(filter.status(), words),
         scope.kind() != Scope.Kind.SCHOOL,
         !(filter.subject() + filter.stage() + filter.staff()).isEmpty());
+  }
+
+  /// The city's areas, and a place for who has none.
+  private List<Option> areas(TeacherFilter filter, Words words) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    areas.all().forEach(area -> choices.put(area.code(), area.name()));
+    choices.put(TeacherFilter.NONE, words.of("directory.without-area"));
+    return Option.of(
+        List.copyOf(choices.entrySet()),
+        Map.Entry::getKey,
+        Map.Entry::getValue,
+        filter.area(),
+        words);
   }
 }

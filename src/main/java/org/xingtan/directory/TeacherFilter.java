@@ -8,7 +8,7 @@ import org.xingtan.identity.Masking;
 ///
 /// @param q characters of the name, or a whole teacher number
 /// @param school name, key or identifier
-/// @param area code
+/// @param area code, or [#NONE] for people without one
 /// @param status EMPLOYED when nothing was said
 record TeacherFilter(
     String q,
@@ -18,6 +18,8 @@ record TeacherFilter(
     String stage,
     String staff,
     TeacherStatus status) {
+
+  static final String NONE = "NONE";
 
   /// Spring hands in null for what the address does not say.
   static TeacherFilter of(Asked asked) {
@@ -40,6 +42,10 @@ record TeacherFilter(
       @Nullable String stage,
       @Nullable String staff,
       @Nullable String status) {}
+
+  boolean withoutArea() {
+    return area.equals(NONE);
+  }
 
   boolean byNumber() {
     return !q.isEmpty() && q.chars().allMatch(Character::isDigit);

@@ -133,6 +133,7 @@ class TeacherListStore {
     add(conditions, search.scope().schoolId() != null, "l.school_id = :scope_school");
     add(conditions, search.scope().teacherId() != null, "l.teacher_id = :scope_teacher");
     add(conditions, search.area() != null, "l.area_id = :area");
+    add(conditions, filter.withoutArea(), "l.area_id is null");
     add(conditions, search.subject() != null, "l.subject_id = :subject");
     add(conditions, search.schools() != null, "l.school_id = any(:schools::integer[])");
     add(conditions, !filter.stage().isEmpty(), "l.stage = :stage::roster.stage");

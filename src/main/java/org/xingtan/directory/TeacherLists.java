@@ -55,10 +55,16 @@ class TeacherLists {
     return store.count(search, COUNTED + 1);
   }
 
+  private @Nullable Short area(TeacherFilter filter, Scope scope) {
+    boolean everywhere =
+        filter.area().isEmpty() || (filter.withoutArea() && scope.kind() == Scope.Kind.CITY);
+    return everywhere ? null : areas.find(filter.area()).orElseThrow(NotFound::new).id();
+  }
+
   private TeacherSearch search(TeacherFilter filter, Scope scope) {
     return new TeacherSearch(
         filter,
-        filter.area().isEmpty() ? null : areas.find(filter.area()).orElseThrow(NotFound::new).id(),
+        area(filter, scope),
         filter.subject().isEmpty()
             ? null
             : subjects.find(filter.subject()).orElseThrow(NotFound::new).id(),

@@ -60,6 +60,11 @@ class DirectoryPagesTest {
     try {
       assertThat(text(page(As.cityOffice(), "/areas")))
           .contains("未分配区域 0 0 0 1 1 0", "合计 3 1 2 123");
+      assertThat(page(As.cityOffice(), "/areas")).contains("href=\"/teachers?area=NONE\"");
+      assertThat(page(As.cityOffice(), "/teachers?area=NONE"))
+          .contains("4401000000100")
+          .doesNotContain(DirectoryStory.CHEN);
+      assertThat(browser.get().uri("/teachers?area=NONE").with(tianhe())).hasStatus(404);
       assertThat(page(tianhe(), "/areas")).doesNotContain("未分配区域");
     } finally {
       jdbc.sql(
