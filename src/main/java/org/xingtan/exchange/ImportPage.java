@@ -33,7 +33,7 @@ record ImportPage(
       boolean hasWrong) {}
 
   /// @param counts how often each kind of problem was found
-  /// @param download address of the whole list
+  /// @param download address of the whole list, its format to be added
   record Problems(
       String heading, List<Count> counts, List<Row> rows, Pager pager, String download) {
 

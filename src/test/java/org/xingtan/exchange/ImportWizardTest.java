@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
+import org.xingtan.tablefile.ReadingLimits;
+import org.xingtan.tablefile.RowReader;
+import org.xingtan.tablefile.TableFile;
+import org.xingtan.tablefile.TableFiles;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.XingtanTest;
 
@@ -91,9 +96,30 @@ class ImportWizardTest {
     assertThat(page.textContent("main")).contains("“COUNTY”不是可用的值。请改为其中之一：DISTRICT / DIRECT。");
     Browser.assertAccessible(page);
     Browser.picture(page, "import-refused-" + width);
+    theResultCanBeTakenAway(page);
     page.click("a[rel=next]");
     assertThat(page.url()).contains("page=2");
     page.context().close();
+  }
+
+  private void theResultCanBeTakenAway(Page page) throws IOException {
+    String file = page.getAttribute("a[href$='.xlsx']", "href").replace(".xlsx", "");
+    assertThat(page.request().get(file + ".csv").text())
+        .startsWith("\uFEFF")
+        .contains("\"areas\",\"areas.csv\",\"120\",\"0\",\"0\",\"0\",")
+        .contains("\"areas.csv\",\"121\",\"kind\",\"“COUNTY”不是可用的值");
+    Path workbook =
+        Files.write(folder.resolve("result.xlsx"), page.request().get(file + ".xlsx").body());
+    List<TableFile> tables = TableFiles.in(workbook, folder.resolve("work"), ReadingLimits.usual());
+    assertThat(tables).extracting(TableFile::name).containsExactly("数量", "问题");
+    try (RowReader rows = tables.getLast().open().rows()) {
+      int read = 0;
+      while (rows.next()) {
+        read++;
+      }
+      assertThat(read).isEqualTo(361);
+    }
+    assertThat(page.request().get(file + ".pdf").status()).isEqualTo(404);
   }
 
   private void upload(Page page, String sheet, String content) throws IOException {
