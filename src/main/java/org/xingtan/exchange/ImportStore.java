@@ -25,14 +25,6 @@ class ImportStore {
               row.getString("source"),
               row.getString("sheet"));
 
-  private static final RowMapper<KeptFile> FILE =
-      (row, number) ->
-          new KeptFile(
-              row.getString("name"),
-              row.getString("path"),
-              row.getLong("size"),
-              row.getBytes("sha256"));
-
   private static final RowMapper<ListedImport> LISTED =
       (row, number) ->
           new ListedImport(
@@ -84,19 +76,6 @@ class ImportStore {
         .param("id", id)
         .query(IMPORT)
         .optional();
-  }
-
-  List<KeptFile> files(int importId) {
-    return jdbc.sql(
-            """
-            select name, path, size, sha256
-            from exchange.file
-            where import_id = :import
-            order by name
-            """)
-        .param("import", importId)
-        .query(FILE)
-        .list();
   }
 
   Map<String, String> headings(int importId) {

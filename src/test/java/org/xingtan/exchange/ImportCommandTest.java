@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,18 @@ class ImportCommandTest {
   }
 
   @Test
+  @Order(2)
+  void that_a_file_was_read_as_gbk_is_kept_as_a_notice() throws IOException {
+    Files.write(folder.resolve("areas.csv"), AREAS.getBytes(Charset.forName("GBK")));
+    assertThat(run("import", folder.toString())).isEqualTo(Command.DONE);
+    assertThat(
+            jdbc.sql("select file || ' ' || reason from exchange.complaint where notice")
+                .query(String.class)
+                .single())
+        .isEqualTo("areas.csv transfer.reason.read_as_gb18030");
+  }
+
+  @Test
   @Order(3)
   void what_is_wrong_is_told_in_a_line_and_kept() throws IOException {
     Files.writeString(folder.resolve("areas.csv"), AREAS.replace("DISTRICT", "COUNTY"));
@@ -68,7 +81,7 @@ class ImportCommandTest {
     assertThat(printed())
         .contains("areas.csv 第 2 行 kind：“COUNTY”不是可用的值。请改为其中之一：DISTRICT / DIRECT。");
     assertThat(
-            jdbc.sql("select file || row || column_name from exchange.complaint")
+            jdbc.sql("select file || row || column_name from exchange.complaint where not notice")
                 .query(String.class)
                 .single())
         .isEqualTo("areas.csv2kind");

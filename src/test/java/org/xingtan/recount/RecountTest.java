@@ -56,6 +56,7 @@ class RecountTest {
 
   @Test
   void a_changed_roll_up_and_a_stray_line_are_found() {
+    new RandomFacts(3, sheets).programme("C");
     assertThat(differences(LocalDate.parse("2021-01-01"))).isEmpty();
     transaction.executeWithoutResult(status -> {
       status.setRollbackOnly();
@@ -73,11 +74,20 @@ class RecountTest {
               where code = 'STRAY'
               """)
           .update();
+      jdbc.sql(
+              """
+              insert into milestone.milestone (at, recorded_at, teacher_id, context_id, measure, delta)
+              select timestamptz '2017-05-01 10:00:00+08', timestamptz '2017-05-01 10:00:00+08', 1, id, 'PARTICIPATED', 1
+              from milestone.context
+              where code = 'C'
+              """)
+          .update();
       assertThat(recount.differences(CityTime.endOf(LocalDate.parse("2021-01-01"))))
           .extracting(Difference::line)
           .contains(
               "roll-up AREA_OWNERSHIP: STRAY PAID: kept 0, recounted 1",
-              "standing: STRAY PAID: kept 1, recounted 0");
+              "standing: STRAY PAID: kept 1, recounted 0",
+              "over all runs: C PARTICIPATED: kept 1, recounted 0");
     });
   }
 

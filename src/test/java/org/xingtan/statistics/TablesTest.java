@@ -197,6 +197,19 @@ class TablesTest {
     }
   }
 
+  @Test
+  void person_times_in_one_of_two_sets_make_up_their_difference() {
+    TableRequest request =
+        TableRequest.of("period-key-figures", "2101", AsOf.day(LocalDate.of(2021, 9, 1)));
+    StatisticsTable table = (StatisticsTable) tables.read(request, Scope.city());
+    Row row = table.row("course_participation_rate").orElseThrow();
+    Cell.Rate rate = (Cell.Rate) table.cell(row.code(), "value").orElseThrow();
+    OpenCell open = open(table, row, "value", Side.ONLY_DENOMINATOR, Scope.city());
+    long fewer = members.countDifference(open.wanted(Side.ONLY_DENOMINATOR));
+    assertThat(fewer).isEqualTo(rate.denominator() - rate.numerator()).isPositive();
+    assertThat(length(table, row, "value", Side.ONLY_DENOMINATOR, Scope.city())).isEqualTo(fewer);
+  }
+
   @ParameterizedTest
   @MethodSource("questions")
   void figures_of_persons_equal_a_plain_recount_of_the_journal(Questioned asked) {

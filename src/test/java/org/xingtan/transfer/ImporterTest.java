@@ -87,6 +87,18 @@ class ImporterTest {
   }
 
   @Test
+  void after_much_has_changed_the_planner_is_told_how_things_stand() throws IOException {
+    town.bring(Town.LI + Town.WANG);
+    town.importer.tidy();
+    assertThat(
+            town.jdbc
+                .sql("select reltuples from pg_class where oid = 'town.folk'::regclass")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
+
+  @Test
   void chinese_headings_in_any_order_and_quotes_are_read() throws IOException {
     Path file =
         town.write(
