@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,12 @@ class AccountStore {
               row.getInt("id"),
               row.getString("sign_in_name"),
               row.getString("name"),
+              row.getObject("teacher_id", Integer.class),
               row.getString("password_hash"),
-              row.getString("password_kind").equals("ONE_TIME"));
+              new Account.Footing(
+                  row.getString("password_kind").equals("ONE_TIME"),
+                  row.getBoolean("second_factor"),
+                  row.getBoolean("published")));
   private static final RowMapper<Post> POST =
       (row, number) ->
           new Post(
@@ -40,10 +45,9 @@ class AccountStore {
   Optional<Account> byName(String signInName) {
     return jdbc.sql(
             """
-            select id, sign_in_name, name, password_hash, password_kind
-            from identity.account
+            select id, sign_in_name, name, teacher_id, password_hash, password_kind, second_factor, published
+            from identity.open_account
             where sign_in_name = :name
-              and closed_at is null
             """)
         .param("name", signInName)
         .query(ACCOUNT)
@@ -53,12 +57,23 @@ class AccountStore {
   Optional<Account> byId(int account) {
     return jdbc.sql(
             """
-            select id, sign_in_name, name, password_hash, password_kind
-            from identity.account
+            select id, sign_in_name, name, teacher_id, password_hash, password_kind, second_factor, published
+            from identity.open_account
             where id = :account
-              and closed_at is null
             """)
         .param("account", account)
+        .query(ACCOUNT)
+        .optional();
+  }
+
+  Optional<Account> byTeacher(int teacher) {
+    return jdbc.sql(
+            """
+            select id, sign_in_name, name, teacher_id, password_hash, password_kind, second_factor, published
+            from identity.open_account
+            where teacher_id = :teacher
+            """)
+        .param("teacher", teacher)
         .query(ACCOUNT)
         .optional();
   }
@@ -74,7 +89,9 @@ class AccountStore {
               and (valid_until is null or valid_until > :day)
             order by
               array_position(
-                array['CITY_OFFICE', 'AREA_ADMINISTRATOR', 'SCHOOL_ADMINISTRATOR', 'COURSE_REVIEWER', 'PROVIDER', 'TEACHER'],
+                array[
+                  'CITY_OFFICE', 'AREA_ADMINISTRATOR', 'SCHOOL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR',
+                  'AUDIT_ADMINISTRATOR', 'COURSE_REVIEWER', 'PROVIDER', 'TEACHER'],
                 role),
               id
             """)
@@ -84,32 +101,35 @@ class AccountStore {
         .list();
   }
 
-  boolean anyCityOffice() {
+  /// Whether anybody but the invented people of the reference city ever held a post of this role.
+  boolean anyWith(Caller role) {
     return jdbc.sql(
             """
             select exists (
               select from identity.post p
-              where p.role = 'CITY_OFFICE'
+              where p.role = :role
                 and not exists (select from identity.reference_account r where r.account_id = p.account_id)
             )
             """)
+        .param("role", role.name())
         .query(Boolean.class)
         .single();
   }
 
   /// The key of the new account; nothing when the sign-in name is taken.
-  Optional<Integer> insert(NewAccount account, String passwordHash, Instant at) {
+  Optional<Integer> insert(NewAccount account, @Nullable String passwordHash, Instant at) {
     return jdbc.sql(
             """
-            insert into identity.account (sign_in_name, name, password_hash, password_kind, password_set_at, created_at)
-            values (:sign_in_name, :name, :hash, :kind, :at, :at)
-            on conflict (sign_in_name) do nothing
+            insert into identity.account (sign_in_name, name, teacher_id, password_hash, password_kind, password_set_at, created_at)
+            values (:sign_in_name, :name, :teacher, :hash, :kind, case when :hash::text is not null then :at end, :at)
+            on conflict do nothing
             returning id
             """)
         .param("sign_in_name", account.signInName())
         .param("name", account.name())
         .param("hash", passwordHash)
-        .param("kind", account.oneTime() ? "ONE_TIME" : "OWN")
+        .param("teacher", account.teacherId())
+        .param("kind", passwordHash == null ? "NONE" : account.oneTime() ? "ONE_TIME" : "OWN")
         .param("at", at.atOffset(UTC))
         .query(Integer.class)
         .optional();
@@ -154,8 +174,8 @@ class AccountStore {
       case SCHOOL_ADMINISTRATOR -> Scope.school(row.getInt("scope_school"));
       case TEACHER -> Scope.own(row.getInt("scope_teacher"));
       case PROVIDER -> Scope.provider(row.getInt("scope_provider"));
-      case COURSE_REVIEWER -> Scope.none();
-      default -> Scope.city();
+      case CITY_OFFICE -> Scope.city();
+      default -> Scope.none();
     };
   }
 }

@@ -46,6 +46,13 @@ public class Audit {
             detail));
   }
 
+  /// For somebody who has not signed in, or not in any post: who chooses a password with a slip, whose code was wrong.
+  public void recordPerson(
+      int account, String name, AuditEvent event, boolean succeeded, String object, String detail) {
+    AuditLine.Actor actor = new AuditLine.Actor(account, name, null, null, address());
+    store.insert(new AuditLine(clock.instant(), event, succeeded, actor, object, detail));
+  }
+
   /// A sign-in that was refused. The typed name is not kept: people type identity numbers and passwords there.
   void recordRefusal(@Nullable Account account, String reason) {
     AuditLine.Actor actor =

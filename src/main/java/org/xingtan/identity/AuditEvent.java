@@ -7,6 +7,16 @@ public enum AuditEvent {
   IDENTITY_SWITCH,
   PASSWORD_CHANGE,
   ACCOUNT_CREATED,
+  /// A one-time slip was printed; the object is the sign-in name it is for.
+  SLIP_ISSUED,
+  /// A code was written to the outbox; the detail is its medium.
+  CODE_SENT,
+  /// A slip, a code or a second factor was tried; the detail is why it was refused.
+  PROOF,
+  SECOND_FACTOR_SET_UP,
+  SECOND_FACTOR_REMOVED,
+  SESSION_ENDED,
+  POST_GIVEN,
   POST_ENDED,
   /// A page with names of people was shown; the detail is its filter.
   NAMES_VIEWED,

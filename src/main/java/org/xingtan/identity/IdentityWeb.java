@@ -13,14 +13,16 @@ import org.xingtan.web.SignIn;
 @ConditionalOnWebApplication
 class IdentityWeb implements WebMvcConfigurer, SignIn {
   private final People people;
+  private final SecondFactorRule rule;
 
-  IdentityWeb(People people) {
+  IdentityWeb(People people, SecondFactorRule rule) {
     this.people = people;
+    this.rule = rule;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new OneTimePasswordCheck(people));
+    registry.addInterceptor(new FirstThings(people, rule));
   }
 
   @Override

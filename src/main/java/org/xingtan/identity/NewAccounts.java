@@ -3,6 +3,7 @@ package org.xingtan.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.time.CityTime;
@@ -26,7 +27,9 @@ class NewAccounts {
   @Transactional
   public Optional<Integer> create(NewAccount account) {
     Instant now = clock.instant();
-    Optional<Integer> id = store.insert(account, passwords.hash(account.password()), now);
+    @Nullable String password = account.password();
+    @Nullable String hash = password == null ? null : passwords.hash(password);
+    Optional<Integer> id = store.insert(account, hash, now);
     if (id.isEmpty()) {
       return id;
     }

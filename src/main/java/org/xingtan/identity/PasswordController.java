@@ -2,8 +2,6 @@ package org.xingtan.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,15 +13,13 @@ import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 
 @Controller
+@BeforeAnythingElse
 class PasswordController {
   private final Accounts accounts;
   private final People people;
-  private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final Sessions sessions;
 
-  PasswordController(
-      Accounts accounts,
-      People people,
-      FindByIndexNameSessionRepository<? extends Session> sessions) {
+  PasswordController(Accounts accounts, People people, Sessions sessions) {
     this.accounts = accounts;
     this.people = people;
     this.sessions = sessions;
@@ -51,21 +47,19 @@ class PasswordController {
     if (refusal != null) {
       return Pages.refuse(page(shell, request, refusal));
     }
-    endSessions(identity);
+    boolean proven = people.signedIn(request).map(SignedIn::proven).orElse(false);
+    // Whoever still sits somewhere with the old password is signed out there.
+    sessions.endOthers(identity.accountId(), null);
     people.open(request, identity.accountId(), identity.postId());
+    if (proven) {
+      people.prove(request);
+    }
     return Pages.goTo("/");
   }
 
-  /// Whoever still sits somewhere with the old password is signed out there.
-  private void endSessions(Identity identity) {
-    sessions
-        .findByPrincipalName(Integer.toString(identity.accountId()))
-        .keySet()
-        .forEach(sessions::deleteById);
-  }
-
   private PasswordPage page(Shell shell, HttpServletRequest request, @Nullable String refusal) {
-    boolean oneTime = people.signedIn(request).map(SignedIn::oneTimePassword).orElse(false);
+    boolean oneTime =
+        people.signedIn(request).map(person -> person.footing().oneTimePassword()).orElse(false);
     return new PasswordPage(
         shell.titled("identity.password.title"),
         oneTime,

@@ -19,6 +19,7 @@ class People implements Standings {
   static final String REMEMBERED = SignedIn.class.getName();
   private static final String ACCOUNT = "account";
   private static final String POST = "post";
+  private static final String PROVEN = "proven";
 
   private final Accounts accounts;
   private final MessageSource messages;
@@ -38,7 +39,13 @@ class People implements Standings {
         || !(session.getAttribute(POST) instanceof Integer post)) {
       return Optional.empty();
     }
-    Optional<SignedIn> found = accounts.find(account, post);
+    if (carriedElsewhere(session, request)) {
+      accounts.recordStolen(account);
+      close(request);
+      return Optional.empty();
+    }
+    boolean proven = session.getAttribute(PROVEN) != null;
+    Optional<SignedIn> found = accounts.find(account, post).map(person -> person.proven(proven));
     found.ifPresent(person -> request.setAttribute(REMEMBERED, person));
     return found;
   }
@@ -59,6 +66,15 @@ class People implements Standings {
         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, Integer.toString(account));
     session.setAttribute(ACCOUNT, account);
     session.setAttribute(POST, post);
+    session.setAttribute(Sessions.DEVICE, device(request));
+    session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
+  }
+
+  /// The session has shown a second factor; its identifier changes, because it may do more from now on.
+  void prove(HttpServletRequest request) {
+    request.getSession().setAttribute(PROVEN, true);
+    request.changeSessionId();
+    request.removeAttribute(REMEMBERED);
   }
 
   void switchTo(HttpServletRequest request, int post) {
@@ -71,6 +87,15 @@ class People implements Standings {
       session.invalidate();
     }
     request.removeAttribute(REMEMBERED);
+  }
+
+  private static boolean carriedElsewhere(HttpSession session, HttpServletRequest request) {
+    Object device = session.getAttribute(Sessions.DEVICE);
+    return device != null && !device.equals(device(request));
+  }
+
+  private static String device(HttpServletRequest request) {
+    return Device.of(request.getHeader("User-Agent"));
   }
 
   private static Standing standing(SignedIn person, Words words) {
@@ -92,6 +117,9 @@ class People implements Standings {
       case SCHOOL_ADMINISTRATOR -> words.of("identity.post.school-administrator", post.scopeName());
       case PROVIDER -> words.of("identity.post.provider", post.scopeName());
       case COURSE_REVIEWER -> words.of("identity.post.course-reviewer");
+      case SYSTEM_ADMINISTRATOR -> words.of("identity.post.system-administrator");
+      case SECURITY_ADMINISTRATOR -> words.of("identity.post.security-administrator");
+      case AUDIT_ADMINISTRATOR -> words.of("identity.post.audit-administrator");
       default -> words.of("identity.post.teacher", post.scopeName());
     };
   }

@@ -44,6 +44,13 @@ public class ReferenceAccounts {
     add(3, "SCHOOL_ADMINISTRATOR", "school", "陈志强", List.of(school));
     add(4, "TEACHER", "teacher", people.teacher().name(), List.of(own(people, people.teacher())));
     add(5, "SEVERAL_POSTS", "several", people.severalPosts().name(), all);
+    addSystem(6, Caller.SYSTEM_ADMINISTRATOR, "system", "孙启明");
+    addSystem(7, Caller.SECURITY_ADMINISTRATOR, "security", "谢婉君");
+    addSystem(8, Caller.AUDIT_ADMINISTRATOR, "audit", "潘国栋");
+  }
+
+  private void addSystem(int ordinal, Caller role, String signInName, String name) {
+    add(ordinal, role.name(), signInName, name, List.of(new NewPost(role, "杏坛", Scope.none())));
   }
 
   private void add(int ordinal, String role, String signInName, String name, List<NewPost> posts) {

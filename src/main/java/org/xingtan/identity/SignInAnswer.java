@@ -11,6 +11,9 @@ sealed interface SignInAnswer {
 
   record Locked(Duration remaining) implements SignInAnswer {}
 
+  /// Several people have this mobile: nobody guesses which of them it is.
+  record SharedMobile() implements SignInAnswer {}
+
   /// The password was right, but no post is held today.
   record WithoutPost() implements SignInAnswer {}
 }

@@ -16,6 +16,7 @@ import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
 @Controller
+@BeforeAnythingElse
 class SignInController {
   private final Accounts accounts;
   private final ReferenceAccountStore referenceAccounts;
@@ -35,13 +36,15 @@ class SignInController {
   ModelAndView newForm(
       Shell shell,
       @RequestParam(defaultValue = "/") String then,
-      @RequestParam(required = false) @Nullable String stale) {
+      @RequestParam(required = false) @Nullable String stale,
+      @RequestParam(required = false) @Nullable String chosen) {
     if (shell.person() != null) {
       return Pages.goTo(ownAddress(then));
     }
-    @Nullable String notice =
+    @Nullable String refusal =
         stale == null ? null : shell.words().of("identity.sign-in.refused.stale");
-    return Pages.show(page(shell, "", then, notice));
+    @Nullable String notice = chosen == null ? null : shell.words().of("identity.sign-in.chosen");
+    return Pages.show(page(shell, "", then, refusal, notice));
   }
 
   @PostMapping("/sign-in")
@@ -55,6 +58,8 @@ class SignInController {
     return switch (accounts.signIn(name, password)) {
       case SignInAnswer.Welcome welcome -> welcome(request, welcome, then);
       case SignInAnswer.Wrong _ -> refused(shell, name, then, "identity.sign-in.refused.wrong");
+      case SignInAnswer.SharedMobile _ ->
+          refused(shell, name, then, "identity.sign-in.refused.shared-mobile");
       case SignInAnswer.WithoutPost _ ->
           refused(shell, name, then, "identity.sign-in.refused.without-post");
       case SignInAnswer.Locked locked ->
@@ -76,20 +81,23 @@ class SignInController {
   private ModelAndView welcome(
       HttpServletRequest request, SignInAnswer.Welcome welcome, String then) {
     people.open(request, welcome.account().id(), welcome.post().id());
-    return Pages.goTo(welcome.account().oneTimePassword() ? "/password" : ownAddress(then));
+    return Pages.goTo(
+        welcome.account().footing().oneTimePassword() ? "/password" : ownAddress(then));
   }
 
   private ModelAndView refused(
       Shell shell, String name, String then, String reason, Object... arguments) {
-    return Pages.refuse(page(shell, name, then, shell.words().of(reason, arguments)));
+    return Pages.refuse(page(shell, name, then, shell.words().of(reason, arguments), null));
   }
 
-  private SignInPage page(Shell shell, String name, String then, @Nullable String refusal) {
+  private SignInPage page(
+      Shell shell, String name, String then, @Nullable String refusal, @Nullable String notice) {
     return new SignInPage(
         shell.titled("identity.sign-in.title"),
         name,
         ownAddress(then),
         refusal,
+        notice,
         ready(shell.words()));
   }
 

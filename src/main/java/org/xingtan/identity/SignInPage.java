@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Shell;
 
+/// @param notice of what went well before
 /// @param then where to go afterwards
 /// @param readyAccounts those of the reference city; empty when another city is loaded
 record SignInPage(
@@ -11,6 +12,7 @@ record SignInPage(
     String name,
     String then,
     @Nullable String refusal,
+    @Nullable String notice,
     List<ReadyAccount> readyAccounts) {
 
   record ReadyAccount(String shows, String name, String signInName, String password) {}

@@ -7,6 +7,7 @@
 /// - [org.xingtan.identity.Audit] for every export and every page of names;
 /// - [org.xingtan.identity.PersonalData] and [org.xingtan.identity.Masking] for identity numbers and mobiles;
 /// - [org.xingtan.identity.OutsidePosts] for the people of course providers and for reviewers of courses;
+/// - [org.xingtan.identity.Credentials] and [org.xingtan.identity.Attempts] to let people prove who they are in another way, [org.xingtan.identity.Sessions] for where they are signed in;
 /// - [org.xingtan.identity.ReferenceAccounts] after the invented reference city was loaded.
 ///
 /// Who may call a handler is said with [org.xingtan.web.MayCall] and checked in `web`; this room provides the bean that tells as

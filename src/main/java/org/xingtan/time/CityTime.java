@@ -3,10 +3,12 @@ package org.xingtan.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /// The city's zone, and what a calendar day means in it. Files, pages and rules speak of days; facts are moments.
 public final class CityTime {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private CityTime() {}
 
@@ -21,5 +23,10 @@ public final class CityTime {
 
   public static LocalDate dayOf(Instant moment) {
     return moment.atZone(ZONE).toLocalDate();
+  }
+
+  /// As pages write a moment: `2021-08-20 10:00`.
+  public static String minute(Instant moment) {
+    return MINUTE.format(moment.atZone(ZONE));
   }
 }

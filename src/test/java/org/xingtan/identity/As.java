@@ -33,9 +33,15 @@ public final class As {
     return person(Caller.COURSE_REVIEWER, "", Scope.none());
   }
 
+  /// One of the three who look after the system itself: system, security, audit.
+  public static RequestPostProcessor administrator(Caller role) {
+    return person(role, "杏坛", Scope.none());
+  }
+
   private static RequestPostProcessor person(Caller role, String scopeName, Scope scope) {
     Post post = new Post(1, role, scopeName, scope);
-    SignedIn person = new SignedIn(1, "林晓", false, List.of(post), post);
+    SignedIn person =
+        new SignedIn(1, "林晓", new Account.Footing(false, false, false), true, List.of(post), post);
     return request -> {
       request.setAttribute(People.REMEMBERED, person);
       return request;

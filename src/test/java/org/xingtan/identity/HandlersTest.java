@@ -29,7 +29,10 @@ class HandlersTest {
           Caller.SCHOOL_ADMINISTRATOR, As.schoolAdministrator(1),
           Caller.TEACHER, As.teacher(1),
           Caller.PROVIDER, As.provider(1),
-          Caller.COURSE_REVIEWER, As.courseReviewer());
+          Caller.COURSE_REVIEWER, As.courseReviewer(),
+          Caller.SYSTEM_ADMINISTRATOR, As.administrator(Caller.SYSTEM_ADMINISTRATOR),
+          Caller.SECURITY_ADMINISTRATOR, As.administrator(Caller.SECURITY_ADMINISTRATOR),
+          Caller.AUDIT_ADMINISTRATOR, As.administrator(Caller.AUDIT_ADMINISTRATOR));
 
   private final RequestMappingHandlerMapping mapping;
   private final MockMvcTester browser;

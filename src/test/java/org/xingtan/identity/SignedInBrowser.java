@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.Visitor;
 import org.xingtan.web.Caller;
 
 /// A browser in which somebody has signed in.
@@ -14,6 +15,56 @@ public final class SignedInBrowser {
   private static final String PASSWORD = "kapok-in-April";
 
   private SignedInBrowser() {}
+
+  /// People who have signed in with a plain browser.
+  public static final class People {
+    private final ApplicationContext application;
+    private final int port;
+
+    public People(ApplicationContext application, int port) {
+      this.application = application;
+      this.port = port;
+    }
+
+    public Visitor schoolAdministrator(int school) {
+      return with(Caller.SCHOOL_ADMINISTRATOR, "杏林小学", Scope.school(school));
+    }
+
+    public Visitor areaAdministrator(int area) {
+      return with(Caller.AREA_ADMINISTRATOR, "天河区", Scope.area((short) area));
+    }
+
+    public Visitor cityOffice() {
+      return with(Caller.CITY_OFFICE, "市工程办", Scope.city());
+    }
+
+    public Visitor administrator(Caller role) {
+      return with(role, "杏坛", Scope.none());
+    }
+
+    /// Gives somebody of the roster a second post.
+    public void alsoAreaAdministrator(int teacher, String name, int area) {
+      int account =
+          application.getBean(Credentials.class).ofTeacher(teacher).orElseThrow().account();
+      application
+          .getBean(AccountStore.class)
+          .insertPost(
+              account,
+              new NewAccount.NewPost(Caller.AREA_ADMINISTRATOR, name, Scope.area((short) area)),
+              java.time.LocalDate.of(2021, 8, 1));
+    }
+
+    private Visitor with(Caller role, String scopeName, Scope scope) {
+      String name = "visitor-" + NUMBER.incrementAndGet();
+      var post = new NewAccount.NewPost(role, scopeName, scope);
+      application
+          .getBean(NewAccounts.class)
+          .create(new NewAccount(name, "程思远", PASSWORD, false, List.of(post)));
+      Visitor visitor = new Visitor(port);
+      visitor.signIn(name, PASSWORD);
+      return visitor;
+    }
+  }
 
   public static Page cityOffice(ApplicationContext application, int port, int width) {
     String name = "office-" + NUMBER.incrementAndGet();

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// What the application gets from the tests instead of the real thing.
 @TestConfiguration(proxyBeanMethods = false)
@@ -19,6 +20,15 @@ class TestApplication {
   @Primary
   TestClock testClock() {
     return new TestClock();
+  }
+
+  /// Text messages are switched on, e-mail is not.
+  @Bean
+  DynamicPropertyRegistrar gateways() {
+    return properties -> {
+      properties.add("xingtan.outbox.sms.gateway", MessageGateway::address);
+      properties.add("xingtan.outbox.sms.token", () -> MessageGateway.TOKEN);
+    };
   }
 
   @Bean
