@@ -4,7 +4,15 @@
 /// `v_enrolment` and `v_change`. Takes in the sheets sections, registrations and enrolments. A section belongs to one run and never
 /// changes its part or course once somebody has selected it. Rules: docs/rules/enrolment.md and docs/rules/milestone.md.
 @ApplicationModule(
-    allowedDependencies = {"catalogue", "database", "intake", "milestone", "programme", "roster"})
+    allowedDependencies = {
+      "catalogue",
+      "database",
+      "intake",
+      "milestone",
+      "programme",
+      "roster",
+      "time"
+    })
 @NullMarked
 package org.xingtan.enrolment;
 

@@ -2,9 +2,10 @@ package org.xingtan.milestone;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,16 +97,26 @@ public class Journal {
   /// Appends the lines of a single fact. Readers see them at once; no roll-up row is contended.
   @Transactional(propagation = Propagation.MANDATORY)
   public void append(Line... written) {
-    for (Line line : written) {
-      lines.append(line, clock.instant());
-      tallies.pend(line.asCount());
-    }
+    write(List.of(written), List.of());
   }
 
   /// Counts a single person-time or piece.
   @Transactional(propagation = Propagation.MANDATORY)
   public void count(CountChange... changes) {
-    Arrays.stream(changes).forEach(tallies::pend);
+    write(List.of(), List.of(changes));
+  }
+
+  /// The lines and the counts of a single fact in two statements at most.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void write(List<Line> written, List<CountChange> changes) {
+    if (!written.isEmpty()) {
+      lines.append(written, clock.instant());
+    }
+    List<CountChange> pending =
+        Stream.concat(written.stream().map(Line::asCount), changes.stream()).toList();
+    if (!pending.isEmpty()) {
+      tallies.pend(pending);
+    }
   }
 
   /// Moves pending changes into the roll-ups; returns how many cells they changed. Figures stay the same at every moment of it. While

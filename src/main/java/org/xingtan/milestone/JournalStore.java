@@ -1,10 +1,13 @@
 package org.xingtan.milestone;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 
-import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -162,26 +165,36 @@ class JournalStore {
       insert into milestone.milestone (
         at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta
       )
-      values (
-        :at, :recorded_at, :teacher, :context, cast(:measure as milestone.measure), :school, :ownership, :staff_kind, :area,
-        :subject, :delta
-      )
+      select
+        l.at, :recorded_at, l.teacher_id, l.context_id, l.measure, l.school_id, l.ownership, l.staff_kind, l.area_id, l.subject_id, l.delta
+      from unnest(
+        cast(:at as timestamptz[]), cast(:teacher as integer[]), cast(:context as integer[]), cast(:measure as milestone.measure[]),
+        cast(:school as integer[]), cast(:ownership as roster.ownership[]), cast(:staff_kind as roster.staff_kind[]),
+        cast(:area as smallint[]), cast(:subject as smallint[]), cast(:delta as smallint[])
+      ) l (at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta)
       """;
 
-  void append(Line line, Instant recordedAt) {
-    Dimensions dimensions = line.dimensions();
+  /// One statement, however many lines.
+  void append(List<Line> written, Instant recordedAt) {
     jdbc.sql(APPEND)
-        .param("at", line.at().atOffset(UTC))
         .param("recorded_at", recordedAt.atOffset(UTC))
-        .param("teacher", line.teacherId())
-        .param("context", line.contextId())
-        .param("measure", line.measure().name())
-        .param("school", dimensions.schoolId())
-        .param("ownership", dimensions.ownership(), Types.OTHER)
-        .param("staff_kind", dimensions.staffKind(), Types.OTHER)
-        .param("area", dimensions.areaId())
-        .param("subject", dimensions.subjectId())
-        .param("delta", line.delta())
+        .param("at", array(written, Line::at))
+        .param("teacher", array(written, Line::teacherId))
+        .param("context", array(written, Line::contextId))
+        .param("measure", array(written, Line::measure))
+        .param("school", array(written, line -> line.dimensions().schoolId()))
+        .param("ownership", array(written, line -> line.dimensions().ownership()))
+        .param("staff_kind", array(written, line -> line.dimensions().staffKind()))
+        .param("area", array(written, line -> line.dimensions().areaId()))
+        .param("subject", array(written, line -> line.dimensions().subjectId()))
+        .param("delta", array(written, Line::delta))
         .update();
+  }
+
+  /// Keys, codes and moments as an array for PostgreSQL; none of them needs quoting.
+  static <T> String array(List<T> written, Function<T, @Nullable Object> part) {
+    return written.stream()
+        .map(one -> String.valueOf(part.apply(one)))
+        .collect(joining(",", "{", "}"));
   }
 }

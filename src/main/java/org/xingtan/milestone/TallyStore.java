@@ -1,6 +1,8 @@
 package org.xingtan.milestone;
 
-import java.sql.Types;
+import static org.xingtan.milestone.JournalStore.array;
+
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,23 +19,26 @@ class TallyStore {
   private static final String PEND =
       """
       insert into milestone.tally_pending (context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)
-      values (
-        :context, cast(:measure as milestone.measure), :day, :delta, :area, :school, :subject, :ownership, :course
-      )
+      select c.context_id, c.measure, c.day, c.delta, c.area_id, c.school_id, c.subject_id, c.ownership, c.course_id
+      from unnest(
+        cast(:context as integer[]), cast(:measure as milestone.measure[]), cast(:day as date[]), cast(:delta as integer[]),
+        cast(:area as smallint[]), cast(:school as integer[]), cast(:subject as smallint[]), cast(:ownership as roster.ownership[]),
+        cast(:course as integer[])
+      ) c (context_id, measure, day, delta, area_id, school_id, subject_id, ownership, course_id)
       """;
 
-  void pend(CountChange change) {
-    Dimensions dimensions = change.dimensions();
+  /// One statement, however many changes.
+  void pend(List<CountChange> changes) {
     jdbc.sql(PEND)
-        .param("context", change.contextId())
-        .param("measure", change.measure().name())
-        .param("day", change.day())
-        .param("delta", change.delta())
-        .param("area", dimensions.areaId())
-        .param("school", dimensions.schoolId())
-        .param("subject", dimensions.subjectId())
-        .param("ownership", dimensions.ownership(), Types.OTHER)
-        .param("course", change.courseId())
+        .param("context", array(changes, CountChange::contextId))
+        .param("measure", array(changes, CountChange::measure))
+        .param("day", array(changes, CountChange::day))
+        .param("delta", array(changes, CountChange::delta))
+        .param("area", array(changes, change -> change.dimensions().areaId()))
+        .param("school", array(changes, change -> change.dimensions().schoolId()))
+        .param("subject", array(changes, change -> change.dimensions().subjectId()))
+        .param("ownership", array(changes, change -> change.dimensions().ownership()))
+        .param("course", array(changes, CountChange::courseId))
         .update();
   }
 

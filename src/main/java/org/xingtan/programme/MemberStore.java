@@ -180,6 +180,23 @@ class MemberStore {
         .update();
   }
 
+  void addOther(int run, int teacher) {
+    jdbc.sql(
+            """
+            insert into programme.member (teacher_id, run_id, due, area_id, school_id, subject_id, ownership, staff_kind, stage)
+            select :teacher, r.id, false, e.area_id, e.school_id, e.subject_id, e.ownership, e.staff_kind, e.stage
+            from programme.run r
+            left join roster.v_employment e on e.teacher_id = :teacher
+            where r.id = :run
+            order by e.from_day <= r.reference_day desc, abs(e.from_day - r.reference_day)
+            limit 1
+            on conflict do nothing
+            """)
+        .param("teacher", teacher)
+        .param("run", run)
+        .update();
+  }
+
   /// Runs a change and notes whom it concerns.
   private JdbcClient.StatementSpec noting(String change) {
     return jdbc.sql(

@@ -1,6 +1,8 @@
 package org.xingtan.programme;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.intake.Merges;
 import org.xingtan.intake.Touched;
 
@@ -41,6 +43,12 @@ public class Members {
     merges.note(Touched.RUN, Touched.MEMBER);
     store.layOutMissing();
     merges.fill("programme.member", "member_standing", store::addOthers);
+  }
+
+  /// Makes a single person a member of the run, without being due, under what counts on the reference day; a member stays as it is.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void admit(int runId, int teacherId) {
+    store.addOther(runId, teacherId);
   }
 
   /// Touches the runs whose frozen list changed.

@@ -1,0 +1,72 @@
+package org.xingtan.enrolment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes single enrolments, with the lines and counts that follow from them, in the transaction of whoever decided.
+///
+/// The caller decides whether it may be, and keeps everything that concerns one person in turn: `own` is all this person
+/// has enrolled in, standing and withdrawn, read under that lock.
+@Service
+public class Enrolments {
+  private final EnrolmentStore store;
+  private final LiveMilestones milestones;
+
+  Enrolments(EnrolmentStore store, LiveMilestones milestones) {
+    this.store = store;
+    this.milestones = milestones;
+  }
+
+  /// Everything a person has enrolled in.
+  public List<HeldSeat> of(int teacherId) {
+    return store.of(teacherId);
+  }
+
+  /// Returns what the person then holds, the new seat last.
+  ///
+  /// @param free whether nothing is to be paid: such a seat counts as paid at once
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<HeldSeat> enrol(
+      Place place, List<HeldSeat> own, BigDecimal hours, Instant at, boolean free) {
+    int attempt = 1 + (int) own.stream().filter(held -> sameCourse(held, place)).count();
+    var moments = new HeldSeat.Moments(at, free ? at : null, null, null, null);
+    var seat = new HeldSeat(place.course(), attempt, hours, moments);
+    store.insert(place.teacherId(), seat);
+    List<HeldSeat> after = Stream.concat(own.stream(), Stream.of(seat)).toList();
+    milestones.changed(place, own, after, at);
+    return after;
+  }
+
+  /// Only before study began: what was studied keeps counting.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<HeldSeat> withdraw(Place place, List<HeldSeat> own, HeldSeat seat, Instant at) {
+    if (seat.studied()) {
+      throw new IllegalArgumentException("study has begun: " + seat);
+    }
+    return replace(place, own, seat, seat.withdrawn(at), at);
+  }
+
+  /// A seat that was paid, or withdrawn, before stays as it is.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<HeldSeat> pay(Place place, List<HeldSeat> own, HeldSeat seat, Instant at) {
+    return seat.paid() || !seat.stands() ? own : replace(place, own, seat, seat.paid(at), at);
+  }
+
+  private List<HeldSeat> replace(
+      Place place, List<HeldSeat> own, HeldSeat before, HeldSeat after, Instant at) {
+    store.update(place.teacherId(), after);
+    List<HeldSeat> all = own.stream().map(held -> held.equals(before) ? after : held).toList();
+    milestones.changed(place, own, all, at);
+    return all;
+  }
+
+  private static boolean sameCourse(HeldSeat held, Place place) {
+    return held.course().runId() == place.course().runId()
+        && held.course().courseId() == place.course().courseId();
+  }
+}

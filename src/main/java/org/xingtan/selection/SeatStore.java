@@ -1,0 +1,166 @@
+package org.xingtan.selection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xingtan.enrolment.HeldSeat;
+import org.xingtan.milestone.Dimensions;
+
+/// Seats taken here, refusals, and what people are told.
+@Repository
+class SeatStore {
+  /// Whose seat it is.
+  record Key(int teacherId, int sectionId, int attempt) {}
+
+  /// From which pools it was taken.
+  record Pools(@Nullable Integer areaId, @Nullable Integer schoolId) {}
+
+  private final JdbcClient jdbc;
+
+  SeatStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static final String INSERT =
+      """
+      insert into selection.seat (
+        teacher_id, run_id, course_id, attempt, section_id, request, taken_at, taken_by, area_id, school_id, fee_yuan, pay_by
+      )
+      values (:teacher, :run, :course, :attempt, :section, :request, :at, :by, :area, :school, :fee, :pay_by)
+      """;
+
+  void insert(Wish wish, HeldSeat seat, UUID request, String by, @Nullable Instant payBy) {
+    Dimensions dimensions = wish.place().dimensions();
+    jdbc.sql(INSERT)
+        .param("teacher", wish.place().teacherId())
+        .param("run", seat.course().runId())
+        .param("course", seat.course().courseId())
+        .param("attempt", seat.attempt())
+        .param("section", seat.course().sectionId())
+        .param("request", request)
+        .param("at", seat.moments().selected().atOffset(UTC))
+        .param("by", by)
+        .param("area", dimensions.areaId())
+        .param("school", dimensions.schoolId())
+        .param("fee", wish.offer().fee())
+        .param("pay_by", payBy == null ? null : payBy.atOffset(UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+  }
+
+  /// Marks it as freed; nothing when it was not taken here.
+  Optional<Pools> free(int teacher, HeldSeat seat, String as, Instant at) {
+    return jdbc.sql(
+            """
+            update selection.seat
+            set freed_at = :at, freed_as = :as, pay_by = null
+            where teacher_id = :teacher
+              and run_id = :run
+              and course_id = :course
+              and attempt = :attempt
+            returning area_id, school_id
+            """)
+        .param("teacher", teacher)
+        .param("run", seat.course().runId())
+        .param("course", seat.course().courseId())
+        .param("attempt", seat.attempt())
+        .param("as", as)
+        .param("at", at.atOffset(UTC))
+        .query((row, number) ->
+            new Pools(
+                row.getObject("area_id", Integer.class), row.getObject("school_id", Integer.class)))
+        .optional();
+  }
+
+  void settlePayment(int teacher, HeldSeat seat, @Nullable Instant payBy) {
+    jdbc.sql(
+            """
+            update selection.seat
+            set pay_by = :pay_by
+            where teacher_id = :teacher
+              and run_id = :run
+              and course_id = :course
+              and attempt = :attempt
+            """)
+        .param("teacher", teacher)
+        .param("run", seat.course().runId())
+        .param("course", seat.course().courseId())
+        .param("attempt", seat.attempt())
+        .param("pay_by", payBy == null ? null : payBy.atOffset(UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+  }
+
+  List<Key> unpaid(Instant at) {
+    return jdbc.sql(
+            """
+            select teacher_id, section_id, attempt
+            from selection.seat
+            where pay_by <= :at
+            order by pay_by, teacher_id
+            limit 1000
+            """)
+        .param("at", at.atOffset(UTC))
+        .query((row, number) ->
+            new Key(row.getInt("teacher_id"), row.getInt("section_id"), row.getInt("attempt")))
+        .list();
+  }
+
+  boolean stillUnpaid(Key seat, Instant at) {
+    return jdbc.sql(
+            """
+            select exists (
+              select
+              from selection.seat
+              where teacher_id = :teacher
+                and section_id = :section
+                and attempt = :attempt
+                and pay_by <= :at
+            )
+            """)
+        .param("teacher", seat.teacherId())
+        .param("section", seat.sectionId())
+        .param("attempt", seat.attempt())
+        .param("at", at.atOffset(UTC))
+        .query((row, number) -> row.getBoolean(1))
+        .single();
+  }
+
+  private static final String REFUSE =
+      """
+      insert into selection.refusal (teacher_id, request, section_id, at, reason, arguments, area_id, school_id)
+      values (:teacher, :request, :section, :at, :reason, :arguments, :area, :school)
+      """;
+
+  void refuse(Choice choice, Wish wish, SelectionRefused refusal) {
+    jdbc.sql(REFUSE)
+        .param("teacher", choice.teacherId())
+        .param("request", choice.request())
+        .param("section", choice.sectionId())
+        .param("at", wish.at().atOffset(UTC))
+        .param("reason", refusal.reason())
+        .param("arguments", refusal.arguments().toArray(String[]::new))
+        .param("area", wish.place().dimensions().areaId())
+        .param("school", wish.place().dimensions().schoolId())
+        .update();
+  }
+
+  void tell(int teacher, String kind, int section, @Nullable String detail, Instant at) {
+    jdbc.sql(
+            """
+            insert into selection.notice (teacher_id, at, kind, section_id, detail)
+            values (:teacher, :at, :kind, :section, :detail)
+            """)
+        .param("teacher", teacher)
+        .param("at", at.atOffset(UTC))
+        .param("kind", kind)
+        .param("section", section)
+        .param("detail", detail)
+        .update();
+  }
+}

@@ -1,0 +1,123 @@
+-- Sections with everything about them that does not depend on who asks; and the questions that do.
+create or replace view selection.v_section_offer as
+select
+  section.id as section_id,
+  section.run_id,
+  run.period_id,
+  section.part_id,
+  section.course_id,
+  section.code as section_code,
+  section.name as section_name,
+  run.programme_id,
+  programme.code as programme_code,
+  programme.short_name as programme_name,
+  period.code as period_code,
+  period.name as period_name,
+  part.code as part_code,
+  part.name as part_name,
+  run.participation_rule,
+  course.code as course_code,
+  course.title,
+  course.category,
+  course.provider,
+  course.credit_hours,
+  course.price_yuan,
+  section.area_id as section_area_id,
+  coalesce(section.subject_id, course.subject_id) as wanted_subject_id,
+  course.stages::text[] as stages,
+  section.opens_on,
+  course.retired_on,
+  section.capacity,
+  rule.audience,
+  rule.fit,
+  rule.repeats,
+  rule.again,
+  rule.waiting,
+  rule.school,
+  rule.payment_hours,
+  rule.withdraw_until,
+  part_rule.course_limit,
+  part_rule.hours_limit
+from enrolment.section
+join programme.run on run.id = section.run_id
+join programme.programme on programme.id = run.programme_id
+join programme.period on period.id = run.period_id
+join programme.part on part.id = section.part_id
+join catalogue.course on course.id = section.course_id
+join selection.v_rule rule on rule.run_id = section.run_id
+left join selection.part_rule on part_rule.run_id = section.run_id and part_rule.part_id = section.part_id;
+comment on view selection.v_section_offer is 'Sections with course, run, part and rule of selection.';
+
+-- An area with windows of its own follows them alone. Several windows of one area are rounds.
+create or replace function selection.window_of(run integer, area integer, at timestamptz)
+returns table (open boolean, next_at timestamptz, last_at timestamptz)
+language sql
+stable
+as $$
+  select
+    coalesce(bool_or(w.opens_at <= at and w.closes_at > at), false),
+    min(w.opens_at) filter (where w.opens_at > at),
+    max(w.closes_at)
+  from programme.v_study_window w
+  where w.run_id = run
+    and w.kind = 'SELECTION'
+    and case
+      when exists (
+        select
+        from programme.v_study_window own
+        where own.run_id = run
+          and own.kind = 'SELECTION'
+          and own.area_id = area
+      ) then w.area_id = area
+      else w.area_id is null
+    end
+$$;
+comment on function selection.window_of is 'Whether selection is open for an area of a run, when it opens next, and when it ends.';
+
+create or replace function selection.missing_course(course integer, teacher integer)
+returns table (title text)
+language sql
+stable
+as $$
+  select needed.title
+  from selection.prerequisite
+  join catalogue.course needed on needed.id = prerequisite.needs_course_id
+  where prerequisite.course_id = course
+    and not exists (
+      select
+      from enrolment.enrolment
+      where enrolment.teacher_id = teacher
+        and enrolment.course_id = needed.id
+        and enrolment.completed_at is not null
+        and enrolment.withdrawn_at is null
+    )
+  order by needed.title
+  limit 1
+$$;
+comment on function selection.missing_course is 'A course that a person has to complete before another.';
+
+create or replace function selection.prior_answer(teacher integer, section integer, form uuid)
+returns table (kind text, number integer, reason text, arguments text[])
+language sql
+stable
+as $$
+  select 'SEATED', 0, '', '{}'::text[]
+  from selection.seat
+  where seat.teacher_id = teacher
+    and seat.section_id = section
+    and seat.request = form
+  union all
+  select case when waiting.ended_at is null then 'WAITING' else 'LEFT' end, waiting.number, '', '{}'::text[]
+  from selection.waiting
+  where waiting.teacher_id = teacher
+    and waiting.section_id = section
+    and waiting.request = form
+  union all
+  select 'REFUSED', 0, refusal.reason, refusal.arguments
+  from selection.refusal
+  where refusal.teacher_id = teacher
+    and refusal.section_id = section
+    and refusal.request = form
+  limit 1
+$$;
+comment on function selection.prior_answer is 'What the same form was answered before; a form that is sent twice asks once.';
