@@ -168,6 +168,29 @@ class AccountStore {
         .update();
   }
 
+  void setUpSecondFactor(int account, Instant at) {
+    jdbc.sql(
+            """
+            update identity.account
+            set second_factor_since = coalesce(second_factor_since, :at)
+            where id = :account
+            """)
+        .param("account", account)
+        .param("at", at.atOffset(UTC))
+        .update();
+  }
+
+  void removeSecondFactor(int account) {
+    jdbc.sql(
+            """
+            update identity.account
+            set second_factor_since = null
+            where id = :account
+            """)
+        .param("account", account)
+        .update();
+  }
+
   private static Scope scope(ResultSet row) throws SQLException {
     return switch (Caller.valueOf(row.getString("role"))) {
       case AREA_ADMINISTRATOR -> Scope.area(row.getShort("scope_area"));

@@ -16,6 +16,13 @@ public final class SignedInBrowser {
 
   private SignedInBrowser() {}
 
+  /// @param name to sign in with
+  public record Person(Identity identity, String name, String password, Visitor visitor) {
+    public int account() {
+      return identity.accountId();
+    }
+  }
+
   /// People who have signed in with a plain browser.
   public static final class People {
     private final ApplicationContext application;
@@ -54,15 +61,36 @@ public final class SignedInBrowser {
               java.time.LocalDate.of(2021, 8, 1));
     }
 
+    /// Somebody who holds one post, and has signed in once.
+    public Person somebody(Caller role) {
+      return person(
+          role,
+          "天河区",
+          switch (role) {
+            case CITY_OFFICE -> Scope.city();
+            case AREA_ADMINISTRATOR -> Scope.area((short) 1);
+            case SCHOOL_ADMINISTRATOR -> Scope.school(1);
+            case TEACHER -> Scope.own(1000 + NUMBER.incrementAndGet());
+            default -> Scope.none();
+          });
+    }
+
     private Visitor with(Caller role, String scopeName, Scope scope) {
+      return person(role, scopeName, scope).visitor();
+    }
+
+    private Person person(Caller role, String scopeName, Scope scope) {
       String name = "visitor-" + NUMBER.incrementAndGet();
       var post = new NewAccount.NewPost(role, scopeName, scope);
-      application
-          .getBean(NewAccounts.class)
-          .create(new NewAccount(name, "程思远", PASSWORD, false, List.of(post)));
+      int account =
+          application
+              .getBean(NewAccounts.class)
+              .create(new NewAccount(name, "程思远", PASSWORD, false, List.of(post)))
+              .orElseThrow();
       Visitor visitor = new Visitor(port);
       visitor.signIn(name, PASSWORD);
-      return visitor;
+      Identity identity = new Identity(account, 0, "程思远", role, scopeName, scope);
+      return new Person(identity, name, PASSWORD, visitor);
     }
   }
 
