@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,9 @@ public record Document(Head head, List<Block> blocks, Foot foot, Locale language
   /// @param label 报, 送 or 发
   public record Distribution(String label, String recipients) {}
 
-  /// Whether a figure was corrected after it had been given out.
-  boolean revised() {
-    return spans().anyMatch(span -> span.mark() != null);
+  /// The mark of figures that were corrected after they had been given out, if there are any.
+  Optional<String> firstMark() {
+    return spans().map(Span::mark).filter(Objects::nonNull).findFirst();
   }
 
   Stream<Span> spans() {
