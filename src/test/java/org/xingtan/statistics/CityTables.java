@@ -15,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.commandline.Command;
 import org.xingtan.commandline.Commands;
 import org.xingtan.identity.Scope;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A reference city, taken in through the public commands, and its tables beside what was printed.
 final class CityTables {
@@ -51,11 +55,39 @@ final class CityTables {
   }
 
   private void run(String command, List<String> arguments) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    assertThat(exit(command, arguments, new ByteArrayOutputStream())).isEqualTo(Command.DONE);
+  }
+
+  private int exit(String command, List<String> arguments, ByteArrayOutputStream said) {
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    assertThat(commands.run(command, arguments, stream, stream))
+    int exit = commands.run(command, arguments, stream, stream);
+    assertThat(exit)
         .as("%s: %s", command, said.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Command.DONE);
+        .isIn(Command.DONE, Command.REFUSED);
+    return exit;
+  }
+
+  /// What the audit prints where kept counts and a recount differ; its last line counts them.
+  List<String> audit(String day) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    exit("audit", List.of(day), said);
+    return said.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /// Lines `rule table/period row column printed` of the check report over a publication.
+  List<String> findings(String publication, String... severities) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    exit("check", List.of(publication, "--format", "json"), said);
+    List<String> lines = new ArrayList<>();
+    for (JsonNode finding : JsonMapper.builder().build().readTree(said.toByteArray())) {
+      if (List.of(severities).contains(finding.get("severity").asString())) {
+        lines.add(
+            Stream.of("rule", "table", "period", "row", "column", "printed")
+                .map(name -> finding.get(name).asString())
+                .collect(Collectors.joining(" ")));
+      }
+    }
+    return lines;
   }
 
   StatisticsTable read(String table, String period, String asOf) {

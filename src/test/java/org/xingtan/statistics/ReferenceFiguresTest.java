@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -24,7 +23,6 @@ import org.xingtan.testing.XingtanTest;
 /// The full reference city, taken in through the public import, gives every figure that was really published: counts exactly, rates to
 /// the printed digits where the print was right.
 @XingtanTest
-@Tag("full-city")
 @TestInstance(Lifecycle.PER_CLASS)
 class ReferenceFiguresTest {
   private final Tables tables;
@@ -210,6 +208,49 @@ class ReferenceFiguresTest {
     StatisticsTable filtered =
         (StatisticsTable) tables.read(request.filtered(tianheOnly), Scope.city());
     assertThat(filtered.rows().getLast().cells()).isEqualTo(own.rows().getLast().cells());
+  }
+
+  @Test
+  void the_check_report_of_the_bulletin_names_what_does_not_add_up_and_nothing_else() {
+    assertThat(city.findings("BULLETIN-2017-3", "wrong", "explain"))
+        .containsExactlyInAnyOrder(
+            "above-hundred programme-by-area 1702 440114 participation_rate 100.00%+",
+            "above-hundred programme-by-area 1702 440114 graduation_rate 100.00%+",
+            "above-hundred programme-by-area 1702 440118 participation_rate 100.00%+",
+            "above-hundred programme-by-area 1702 440118 graduation_rate 100.00%+",
+            "above-hundred programme-by-area 1702 440106 participation_rate 100.00%+",
+            "above-hundred programme-by-area 1702 440105 participation_rate 100.00%+",
+            "above-hundred programme-by-area 1702 440113 participation_rate 100.00%+",
+            "total-hides-row programme-by-area 1702 TOTAL participation_rate 99.64%",
+            "total-hides-row programme-by-area 1702 TOTAL graduation_rate 91.48%",
+            "left-out-row period-by-subject 1702 TOTAL selected 13071",
+            "left-out-row period-by-subject 1702 TOTAL participants 10876",
+            "left-out-row period-by-subject 1702 TOTAL completed 2478",
+            "persons-and-posts period-key-figures 1702 tutors_or_hosts value 196",
+            "over-quota period-key-figures 1702 award_achievements value 28");
+  }
+
+  @Test
+  void the_check_report_of_the_summary_names_what_does_not_add_up_and_nothing_else() {
+    assertThat(city.findings("SUMMARY-2101", "wrong", "explain"))
+        .containsExactlyInAnyOrder(
+            "mean-of-rates it2-by-area 2101 TOTAL participation_rate 77%",
+            "mean-of-rates it2-by-area 2101 TOTAL online_study_rate 51%",
+            "mean-of-rates it2-by-area 2002 TOTAL participation_rate 93%",
+            "mean-of-rates it2-by-area 2002 TOTAL online_study_rate 89%",
+            "mean-of-rates it2-by-area 2002 TOTAL school_practice_rate 84%",
+            "rate-of-another-column it2-by-area 2101 440118 micro_ability_rate 2%",
+            "rate-of-another-column it2-by-area 2002 440100-DIRECT micro_ability_rate 77%",
+            "one-number-two-names period-key-figures 2101 course_pass_rate value 97.20%",
+            "two-head-counts it2-by-area 2101 TOTAL expected 165,881");
+  }
+
+  @Test
+  void a_recount_from_the_facts_finds_no_difference() {
+    assertThat(city.audit("2021-08-20"))
+        .singleElement()
+        .asString()
+        .startsWith("0 differences as of 2021-08-20");
   }
 
   private Cell.Rate rate(String period, String asOf, String row) {
