@@ -8,6 +8,7 @@ import org.xingtan.identity.Identity;
 /// @param account null for the command line
 record Bringer(String name, @Nullable Integer account) {
 
+  static final Bringer FIRST_START = new Bringer("first start", null);
   static final Bringer COMMAND = new Bringer("./xingtan", null);
 
   static Bringer of(Identity identity) {

@@ -3,6 +3,7 @@ package org.xingtan.exchange;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -28,9 +29,8 @@ class FirstCity implements ApplicationRunner {
 
   static final String SOURCE = "reference city";
 
-  private static final Bringer BRINGER = new Bringer("first start", null);
-  private static final int PATIENCE = 30;
-  private static final long SECOND = 1_000;
+  private static final Bringer BRINGER = Bringer.FIRST_START;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Imports imports;
   private final KeptImports kept;
@@ -56,7 +56,7 @@ class FirstCity implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+  public void run(ApplicationArguments arguments) throws IOException {
     String wanted = wanted();
     if (!wanted.equals("none") && !kept.anyLoaded()) {
       load(CitySize.valueOf(wanted.toUpperCase(Locale.ROOT)));
@@ -72,27 +72,20 @@ class FirstCity implements ApplicationRunner {
     return environment.getProperty("XINGTAN_CITY", ours ? "full" : "none").toLowerCase(Locale.ROOT);
   }
 
-  private void load(CitySize size) throws IOException, InterruptedException {
+  private void load(CitySize size) throws IOException {
     out.println("This is a first start: making the reference city (XINGTAN_CITY=none would not).");
     int id = imports.prepare(BRINGER, SOURCE);
     ReferenceCity.write(imports.folder(id), size, CityTime.dayOf(clock.instant()));
-    Outcome outcome = perform(id);
+    // The last owner of the right to import may have been killed a moment ago: the database needs a
+    // second to notice.
+    importer.awaitTurn(PATIENCE);
+    Outcome outcome = imports.perform(imports.ask(id, BRINGER, ImportWish.load()), this::tell);
     if (outcome.verdict() != Verdict.LOADED) {
       outcome.complaints().told().forEach(out::println);
       throw new IllegalStateException("The reference city was not imported: " + outcome.verdict());
     }
     KeptFiles.remove(imports.folder(id));
     Thread.ofPlatform().name("exchange-tidy").daemon().start(importer::tidy);
-  }
-
-  /// The last owner of the right to import may have been killed a moment ago: the database needs a second to notice.
-  private Outcome perform(int id) throws InterruptedException {
-    Outcome outcome = imports.perform(imports.ask(id, BRINGER, ImportWish.load()), this::tell);
-    for (int second = 0; outcome.verdict() == Verdict.BUSY && second < PATIENCE; second++) {
-      Thread.sleep(SECOND);
-      outcome = imports.perform(imports.ask(id, BRINGER, ImportWish.load()), this::tell);
-    }
-    return outcome;
   }
 
   private void tell(Progress.Phase phase, String sheet, long rows) {

@@ -2,11 +2,13 @@ package org.xingtan.transfer;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xingtan.intake.Changes;
@@ -23,6 +25,7 @@ public class Importer {
 
   private static final int PROBLEMS_A_ROUND = 50_000;
   private static final int ROUNDS = 20;
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final TransactionTemplate transaction;
   private final StagingStore store;
@@ -56,6 +59,21 @@ public class Importer {
   /// Holds the right to import until the caller's transaction ends; false when another has it.
   public boolean tryLock() {
     return store.tryLock();
+  }
+
+  /// Waits until nobody else imports, or that long.
+  public void awaitTurn(Duration patience) {
+    try {
+      transaction.executeWithoutResult(status -> store.awaitLock(patience));
+    } catch (UncategorizedSQLException failed) {
+      // Whoever tries then is told that it is not their turn.
+      boolean busy =
+          failed.getRootCause() instanceof SQLException cause
+              && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+      if (!busy) {
+        throw failed;
+      }
+    }
   }
 
   /// After much has changed: tells the planner how things stand. Outside any transaction.

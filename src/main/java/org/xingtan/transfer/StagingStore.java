@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -37,6 +38,24 @@ class StagingStore {
             """)
         .param("lock", ONE_IMPORT_AT_A_TIME)
         .query(Boolean.class)
+        .single();
+  }
+
+  /// Like [#tryLock], but waits for it; fails when that takes longer.
+  void awaitLock(Duration patience) {
+    jdbc.sql(
+            """
+            select set_config('lock_timeout', :patience, true)
+            """)
+        .param("patience", patience.toMillis() + "ms")
+        .query(String.class)
+        .single();
+    jdbc.sql(
+            """
+            select pg_advisory_xact_lock(:lock)::text
+            """)
+        .param("lock", ONE_IMPORT_AT_A_TIME)
+        .query(String.class)
         .single();
   }
 

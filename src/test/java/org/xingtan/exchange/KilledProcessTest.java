@@ -1,6 +1,7 @@
 package org.xingtan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -63,28 +64,22 @@ class KilledProcessTest {
     return folder;
   }
 
-  private void awaitRows(String query, Process alive) throws InterruptedException {
-    for (long waited = 0; waited < PATIENCE.toMillis(); waited += 20) {
-      if (count(query) > 0) {
-        return;
-      }
-      assertThat(alive.isAlive()).as("still importing").isTrue();
-      Thread.sleep(20);
-    }
-    throw new AssertionError("nothing happened");
+  private void awaitRows(String query, Process alive) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(20))
+        .failFast("the import ended by itself", () -> !alive.isAlive())
+        .until(() -> count(query) > 0);
   }
 
   /// The server needs a moment to notice that its client is gone.
-  private void awaitNoImport() throws InterruptedException {
-    for (int waited = 0; waited < 600; waited++) {
-      if (count(
-              "select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())")
-          == 0) {
-        return;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("the killed import still holds its lock");
+  private void awaitNoImport() {
+    await()
+        .atMost(PATIENCE)
+        .until(() ->
+            count(
+                    "select count(*) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())")
+                == 0);
   }
 
   private int count(String query) {

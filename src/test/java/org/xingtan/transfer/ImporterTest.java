@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -196,9 +197,11 @@ class ImporterTest {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("select pg_advisory_xact_lock(%d)".formatted(0x58696E67L));
+      town.importer.awaitTurn(Duration.ofMillis(50));
       assertThat(town.bring(Town.LI).verdict()).isEqualTo(Verdict.BUSY);
       other.rollback();
     }
+    town.importer.awaitTurn(Duration.ofSeconds(30));
     assertThat(town.bring(Town.LI).verdict()).isEqualTo(Verdict.LOADED);
   }
 
