@@ -113,9 +113,9 @@ class ImportPages {
     String page = "/imports/" + brought.id() + (state == null ? "/headings" : "");
     return new ImportListPage.Row(
         page,
-        brought.source(),
+        words.source(brought),
         brought.sheet() == null ? words.of("kind.all") : words.sheet(brought.sheet(), kinds),
-        brought.broughtBy(),
+        words.by(brought),
         words.minute(brought.broughtAt()),
         words.state(state, listed.rehearsal()),
         ImportWords.tone(state));
@@ -144,10 +144,9 @@ class ImportPages {
 
   private List<Fact> facts(KeptImport brought, Pass pass, ImportWords words) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(words.of("fact.source"), brought.source()));
+    facts.add(new Fact(words.of("fact.source"), words.source(brought)));
     facts.add(
-        new Fact(
-            words.of("fact.by"), brought.broughtBy() + " " + words.minute(brought.broughtAt())));
+        new Fact(words.of("fact.by"), words.by(brought) + " " + words.minute(brought.broughtAt())));
     String mode = pass.asked().complete() ? "mode.complete" : "mode.merge";
     facts.add(new Fact(words.of("fact.mode"), words.of(mode)));
     facts.add(

@@ -30,6 +30,16 @@ record ImportWords(Words words) {
     return kinds.named(name).map(intake -> sheet(intake.sheet())).orElse(name);
   }
 
+  /// Where the files came from; the first start's city has a name of its own in each language.
+  String source(KeptImport brought) {
+    return brought.source().equals(FirstCity.SOURCE) ? of("source.city") : brought.source();
+  }
+
+  String by(KeptImport brought) {
+    boolean first = brought.broughtBy().equals(Bringer.FIRST_START.name());
+    return first ? of("by.first-start") : brought.broughtBy();
+  }
+
   String state(Pass.@Nullable State state, boolean rehearsal) {
     if (state == null) {
       return of("state.brought");

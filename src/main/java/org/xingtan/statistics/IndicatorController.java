@@ -29,7 +29,7 @@ class IndicatorController {
                     new IndicatorIndexPage.Entry(
                         indicator.code(),
                         indicator.texts().name().in(shell.words()),
-                        notes.definition(indicator),
+                        notes.definitionInGeneral(indicator),
                         indicator.texts().population().in(shell.words()),
                         notes.version(indicator)))
                 .toList()));

@@ -54,6 +54,11 @@ record Notes(Words words) {
     return note.isEmpty() ? rule : words.of("statistics.rule.with-note", rule, note);
   }
 
+  /// The rule before a run is chosen: which list or assessment it will be is left out.
+  String definitionInGeneral(IndicatorDefinition indicator) {
+    return definition(indicator).replaceAll(" ?(?:[（(]\\{\\w+}[)）]|\\{\\w+})", "");
+  }
+
   String version(IndicatorDefinition indicator) {
     return words.of(
         "statistics.version",

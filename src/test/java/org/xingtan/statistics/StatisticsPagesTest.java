@@ -65,7 +65,7 @@ class StatisticsPagesTest {
     assertThat(get("/tables/programme-by-area?period=1702&as-of=2010-01-01", As.cityOffice()))
         .hasStatusOk()
         .bodyText()
-        .contains("截至2010年1月1日还没有任何数据", ">–<");
+        .contains("截至2010年1月1日没有任何数据", ">–<");
   }
 
   @Test

@@ -68,7 +68,7 @@ class TableCommandTest {
     Said said = run("programme-by-area", "--period", "1702", "--as-of", "2001-01-01");
     assertThat(said.code()).isEqualTo(Command.DONE);
     assertThat(said.out()).contains("TOTAL,合计,0,0,–,0,0,0,–,0,0");
-    assertThat(said.err()).contains("截至2001年1月1日还没有任何数据");
+    assertThat(said.err()).contains("截至2001年1月1日没有任何数据");
   }
 
   @Test
