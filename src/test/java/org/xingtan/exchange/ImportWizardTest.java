@@ -22,6 +22,7 @@ import org.xingtan.tablefile.TableFile;
 import org.xingtan.tablefile.TableFiles;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.transfer.ImportWish;
 
 /// The wizard as the city office walks through it.
 @XingtanTest
@@ -99,6 +100,20 @@ class ImportWizardTest {
     theResultCanBeTakenAway(page);
     page.click("a[rel=next]");
     assertThat(page.url()).contains("page=2");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, zh", "390, en"})
+  void an_import_that_waits_for_its_turn_shows_how_far_it_is(int width, String language)
+      throws IOException {
+    Imports imports = application.getBean(Imports.class);
+    Path file = Files.writeString(folder.resolve("areas.csv"), "area\n");
+    int id = imports.bring(Bringer.COMMAND, file);
+    imports.ask(id, Bringer.COMMAND, ImportWish.dryRun());
+    Page page = SignedInBrowser.cityOffice(application, port, width);
+    look(page, "/imports/" + id + "?lang=" + language, "import-waiting", width);
+    assertThat(page.locator("progress").count()).isEqualTo(1);
     page.context().close();
   }
 

@@ -81,6 +81,7 @@ class StatisticsScreensTest {
         List.of("empty", "/tables/programme-by-area?period=1702&as-of=2010-01-01"),
         List.of("refused", "/tables/it2-by-area?period=1702"),
         List.of("cell", "/tables/programme-by-area/cells/440106/participation_rate" + AS_OF),
+        List.of("cell-subtotal", "/tables/period-by-subject/cells/SUBTOTAL/selected" + AS_OF),
         List.of("cell-things", "/tables/period-key-figures/cells/award_achievements/value" + AS_OF),
         List.of("indicators", "/indicators"));
   }
