@@ -63,7 +63,7 @@ class CellPages {
                 words.of("statistics.population"), indicator.texts().population().in(words)),
             new CellBrief.Fact(words.of("statistics.definition-version"), notes.version(indicator)),
             new CellBrief.Fact(
-                words.of("statistics.as-of"), notes.asOf(open.table().request().asOf()))));
+                words.of("statistics.moment"), notes.asOf(open.table().request().asOf()))));
   }
 
   static String place(OpenCell open, Words words) {
