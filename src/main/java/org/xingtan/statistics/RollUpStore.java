@@ -55,34 +55,16 @@ class RollUpStore {
 
   /// What persons did from one instant until another.
   List<Sum> persons(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
-    return with(
-            cells,
-            sets,
-            jdbc.sql(
-                """
-                select change.context_code, change.measure::text,
-                  case :group::integer when 1 then change.key1 when 2 then change.key2 else 0 end as key,
-                  sum(change.delta) as sum
-                from milestone.v_change change
-                where change.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
-                  and change.measure = any(:measures::milestone.measure[])
-                  and change.cut = :cut::milestone.cut
-                  and change.at >= :from
-                  and change.at < :before
-                  and (:key1::integer is null or change.key1 = :key1)
-                  and (:key2::integer is null or change.key2 = :key2)
-                  and (:only::integer[] is null
-                    or case :group::integer when 1 then change.key1 else change.key2 end = any(:only))
-                group by 1, 2, 3
-                """))
-        .param("from", from.atOffset(UTC))
-        .param("before", before.atOffset(UTC))
-        .query(SUM)
-        .list();
+    return changes("milestone.v_change", cells, sets, from, before);
   }
 
   /// What happened to enrolments from one instant until another.
   List<Sum> personTimes(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
+    return changes("enrolment.v_change", cells, sets, from, before);
+  }
+
+  private List<Sum> changes(
+      String view, RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
     return with(
             cells,
             sets,
@@ -91,7 +73,7 @@ class RollUpStore {
                 select change.context_code, change.measure::text,
                   case :group::integer when 1 then change.key1 when 2 then change.key2 else 0 end as key,
                   sum(change.delta) as sum
-                from enrolment.v_change change
+                from %s change
                 where change.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
                   and change.measure = any(:measures::milestone.measure[])
                   and change.cut = :cut::milestone.cut
@@ -102,7 +84,8 @@ class RollUpStore {
                   and (:only::integer[] is null
                     or case :group::integer when 1 then change.key1 else change.key2 end = any(:only))
                 group by 1, 2, 3
-                """))
+                """
+                    .formatted(view)))
         .param("from", from.atOffset(UTC))
         .param("before", before.atOffset(UTC))
         .query(SUM)
