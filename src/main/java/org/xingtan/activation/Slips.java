@@ -96,8 +96,17 @@ class Slips {
         });
   }
 
-  private static List<String> below(Caller role) {
+  /// Roles that stand below one's own.
+  static List<String> below(Caller role) {
     return switch (role) {
+      case SECURITY_ADMINISTRATOR ->
+          List.of(
+              "CITY_OFFICE",
+              "SYSTEM_ADMINISTRATOR",
+              "SECURITY_ADMINISTRATOR",
+              "AUDIT_ADMINISTRATOR",
+              "AREA_ADMINISTRATOR",
+              "SCHOOL_ADMINISTRATOR");
       case CITY_OFFICE -> List.of("AREA_ADMINISTRATOR", "SCHOOL_ADMINISTRATOR");
       case AREA_ADMINISTRATOR -> List.of("SCHOOL_ADMINISTRATOR");
       default -> List.of();

@@ -38,4 +38,14 @@ public class Attempts {
   public void forget(String whose) {
     store.forget(personalData.hash(whose));
   }
+
+  /// Forgets every try at a secret of the account.
+  public void unlock(int account) {
+    for (String kind :
+        new String[] {
+          "sign-in-account:", "password:", "second-factor:", "SLIP:account:", "CODE:account:"
+        }) {
+      forget(kind + account);
+    }
+  }
 }

@@ -16,6 +16,8 @@ public enum AuditEvent {
   SECOND_FACTOR_SET_UP,
   SECOND_FACTOR_REMOVED,
   SESSION_ENDED,
+  /// The security administrator forgot the wrong tries of somebody.
+  UNLOCKED,
   POST_GIVEN,
   POST_ENDED,
   /// A page with names of people was shown; the detail is its filter.

@@ -68,6 +68,15 @@ public class Credentials {
     return there.map(Holder::of);
   }
 
+  /// Somebody from outside the roster, without a password and without a post yet; nothing when the sign-in name is taken.
+  @Transactional
+  public Optional<Holder> create(Identity by, String signInName, String name) {
+    return newAccounts
+        .create(by, new NewAccount(signInName, name, null, false, List.of()))
+        .flatMap(store::byId)
+        .map(Holder::of);
+  }
+
   public Optional<Holder> find(int account) {
     return store.byId(account).map(Holder::of);
   }

@@ -26,17 +26,33 @@ class NewAccounts {
   /// The key of the account; nothing when its sign-in name is taken.
   @Transactional
   public Optional<Integer> create(NewAccount account) {
+    Optional<Integer> id = insert(account);
+    if (id.isPresent()) {
+      audit.recordCommand("xingtan", AuditEvent.ACCOUNT_CREATED, account.signInName(), "");
+    }
+    return id;
+  }
+
+  /// The same, by somebody.
+  @Transactional
+  public Optional<Integer> create(Identity by, NewAccount account) {
+    Optional<Integer> id = insert(account);
+    if (id.isPresent()) {
+      audit.record(by, AuditEvent.ACCOUNT_CREATED, account.signInName(), account.name());
+    }
+    return id;
+  }
+
+  private Optional<Integer> insert(NewAccount account) {
     Instant now = clock.instant();
     @Nullable String password = account.password();
     @Nullable String hash = password == null ? null : passwords.hash(password);
     Optional<Integer> id = store.insert(account, hash, now);
-    if (id.isEmpty()) {
-      return id;
+    if (id.isPresent()) {
+      for (NewAccount.NewPost post : account.posts()) {
+        store.insertPost(id.get(), post, CityTime.dayOf(now));
+      }
     }
-    for (NewAccount.NewPost post : account.posts()) {
-      store.insertPost(id.get(), post, CityTime.dayOf(now));
-    }
-    audit.recordCommand("xingtan", AuditEvent.ACCOUNT_CREATED, account.signInName(), "");
     return id;
   }
 }
