@@ -35,7 +35,7 @@ record BarPicture(Drawable drawable, Words words) {
     return group == null ? heading : group.in(words) + " · " + heading;
   }
 
-  private String description() {
+  String description() {
     List<Row> rows = sorted();
     return rows.isEmpty()
         ? words.of("chart.nothing")

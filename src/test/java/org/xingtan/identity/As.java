@@ -13,6 +13,11 @@ public final class As {
     return person(Caller.CITY_OFFICE, "市工程办", Scope.city());
   }
 
+  /// Somebody else in the same office.
+  public static RequestPostProcessor colleague() {
+    return person(2, "何静", Caller.CITY_OFFICE, "市工程办", Scope.city());
+  }
+
   public static RequestPostProcessor areaAdministrator(int area) {
     return person(Caller.AREA_ADMINISTRATOR, "天河区", Scope.area((short) area));
   }
@@ -39,9 +44,15 @@ public final class As {
   }
 
   private static RequestPostProcessor person(Caller role, String scopeName, Scope scope) {
-    Post post = new Post(1, role, scopeName, scope);
+    return person(1, "林晓", role, scopeName, scope);
+  }
+
+  private static RequestPostProcessor person(
+      int account, String name, Caller role, String scopeName, Scope scope) {
+    Post post = new Post(account, role, scopeName, scope);
     SignedIn person =
-        new SignedIn(1, "林晓", new Account.Footing(false, false, false), true, List.of(post), post);
+        new SignedIn(
+            account, name, new Account.Footing(false, false, false), true, List.of(post), post);
     return request -> {
       request.setAttribute(People.REMEMBERED, person);
       return request;

@@ -1,0 +1,23 @@
+/// The official work bulletin: issues whose figures are bound to the tables, reviewed, checked, signed by a second person,
+/// published, and marked when facts learned later change what was printed.
+///
+/// Owns the schema `bulletin`. Publishes no events. An issue is blocks in reading order; a figure stands in their text by its
+/// number (`{{f3}}`) and is read by room `figure`; what comes out is an [org.xingtan.edition.Document]. Signing freezes that
+/// document with every value; the database refuses any change afterwards. Rules and reasons: `docs/rules/bulletin.md`.
+@ApplicationModule(
+    allowedDependencies = {
+      "chart",
+      "checks",
+      "edition",
+      "figure",
+      "identity",
+      "roster",
+      "statistics",
+      "time",
+      "web"
+    })
+@NullMarked
+package org.xingtan.bulletin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

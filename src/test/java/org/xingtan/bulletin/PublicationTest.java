@@ -1,0 +1,166 @@
+package org.xingtan.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.xingtan.identity.As;
+import org.xingtan.statistics.SmallTown;
+import org.xingtan.testing.TestClock;
+import org.xingtan.testing.XingtanTest;
+
+/// A signed issue is read by everybody, and marked when facts learned later change a printed value.
+@XingtanTest
+@TestInstance(Lifecycle.PER_CLASS)
+class PublicationTest {
+  private final JdbcClient jdbc;
+  private final TestClock clock;
+  private final Office office;
+
+  PublicationTest(MockMvcTester browser, JdbcClient jdbc, TestClock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.office = new Office(browser, jdbc);
+  }
+
+  @BeforeAll
+  void build() {
+    SmallTown.build(jdbc, 7);
+  }
+
+  private int signed() {
+    int issue = office.issue("template:progress", "IT1/1702", "2017-12-30");
+    office.inReview(issue);
+    office.answerAll(issue);
+    assertThat(office.sign(issue, Office.COLLEAGUE)).hasStatus3xxRedirection();
+    return issue;
+  }
+
+  private String address(int issue) {
+    return jdbc.sql(
+            "select '/bulletins/it1/' || year || '/' || number_in_year from bulletin.issue where id = :issue")
+        .param("issue", issue)
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+
+  @Test
+  void a_guessed_address_of_what_is_not_published_is_not_found() {
+    int draft = office.issue("nothing", "IT1/1702", "2017-12-30");
+    int signed = signed();
+
+    for (String address : List.of(address(draft), address(signed), "/bulletins/it1/2099/1")) {
+      assertThat(office.get(address)).hasStatus(HttpStatus.NOT_FOUND);
+      assertThat(office.get(address + "/edition.xlsx")).hasStatus(HttpStatus.NOT_FOUND);
+      assertThat(office.get(address + "/figures/f1")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  @Test
+  void a_published_issue_is_read_without_signing_in_and_without_names_of_persons() {
+    int issue = signed();
+    office.post("/issues/" + issue + "/publication", Office.OFFICER);
+
+    String page = Office.text(office.get(address(issue)));
+
+    assertThat(page)
+        .contains("工作简报", "（共印120份）", "十、下一步工作", "figures/f2")
+        .doesNotContain("教师1<", "林晓", "何静");
+    assertThat(Office.text(office.get(address(issue) + "/figures/f2"))).contains("口径", "人");
+    assertThat(Office.text(office.get("/bulletins"))).contains(address(issue));
+    assertThat(Office.text(office.get("/bulletins/feed.atom"))).contains(address(issue), "<entry>");
+    assertThat(office.get(address(issue) + "/edition.xlsx")).hasStatusOk();
+    assertThat(Office.text(office.get("/issues/" + issue + "/distribution", Office.OFFICER)))
+        .contains("待寄送", "市教师进修学院");
+  }
+
+  @Test
+  void a_marked_issue_has_no_public_edition() {
+    int issue = office.issue("nothing", "IT1/1702", "2017-12-30");
+    office.add(issue, "PARAGRAPH", "words", "内部情况。");
+    office.post(
+        "/issues/" + issue, Office.OFFICER, "secrecy", "秘密", "as-of", "2017-12-30", "version", "1");
+    office.inReview(issue);
+    office.answerAll(issue);
+    office.sign(issue, Office.COLLEAGUE);
+    office.post("/issues/" + issue + "/publication", Office.OFFICER);
+
+    assertThat(office.get(address(issue))).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void facts_learned_later_mark_what_they_change_and_say_why_and_nothing_else() {
+    int issue = signed();
+    office.post("/issues/" + issue + "/publication", Office.OFFICER);
+    assertThat(Office.text(look(issue))).contains("有 0 个数字变了");
+    String before = content(issue);
+
+    clock.set("2021-08-25T09:00:00");
+    jdbc.sql(
+            """
+            with wanted as (
+              select context.id as context_id, member.teacher_id, member.area_id, member.school_id, member.subject_id, member.ownership, member.staff_kind
+              from milestone.context context
+              join programme.member member on member.run_id = 2
+              where context.code = 'IT1/1702'
+                and not exists (
+                  select from milestone.milestone line
+                  where line.context_id = context.id and line.measure = 'SELECTED' and line.teacher_id = member.teacher_id)
+              order by member.teacher_id
+              limit 1),
+            line as (
+              insert into milestone.milestone (teacher_id, context_id, measure, at, delta, area_id, school_id, subject_id, ownership, staff_kind, recorded_at)
+              select teacher_id, context_id, 'SELECTED', timestamptz '2017-09-20 10:00+08', 1, area_id, school_id, subject_id, ownership, staff_kind, timestamptz '2021-08-24 10:00+08'
+              from wanted
+              returning context_id, measure, area_id, school_id, subject_id, ownership, at, delta)
+            insert into milestone.tally (context_id, measure, cut, key1, key2, day, delta)
+            select line.context_id, line.measure, cell.cut, cell.key1, cell.key2, milestone.city_day(line.at), line.delta
+            from line
+            cross join lateral milestone.cell(line.measure, line.area_id, line.school_id, line.subject_id, line.ownership, null) cell
+            on conflict (context_id, measure, cut, key1, key2, day) do update set delta = milestone.tally.delta + excluded.delta
+            """)
+        .update();
+    String looked = Office.text(look(issue));
+    String page = Office.text(office.get(address(issue)));
+
+    assertThat(looked).contains("(R)", "计数由", "登记了新增 1 条");
+    assertThat(page).contains("(R)", "补报的事实");
+    assertThat(content(issue)).isEqualTo(before);
+    assertThat(Office.text(look(issue))).contains("有 0 个数字变了");
+    assertThat(Office.text(office.get("/issues/" + issue, Office.OFFICER))).contains("有修订");
+  }
+
+  @Test
+  void two_issues_are_compared_line_by_line_and_cell_by_cell() {
+    int one = office.issue("template:progress", "IT1/1702", "2017-10-15");
+    int other = office.issue("issue:" + one, "IT1/1702", "2017-12-30");
+
+    String page =
+        Office.text(
+            office.get("/issues/comparison?one=" + one + "&other=" + other, Office.OFFICER));
+
+    assertThat(page)
+        .contains("compared-less", "compared-more", "compared-same", "compared-differs");
+    assertThat(office.get("/issues/comparison", As.areaAdministrator(1)))
+        .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult look(int issue) {
+    String next = Office.leadsTo(office.post("/issues/" + issue + "/revisions", Office.OFFICER));
+    return office.get(next, Office.OFFICER);
+  }
+
+  private String content(int issue) {
+    return jdbc.sql(
+            "select content || content_hash from bulletin.signed_issue where issue_id = :issue")
+        .param("issue", issue)
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+}
