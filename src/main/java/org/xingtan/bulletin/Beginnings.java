@@ -1,8 +1,7 @@
 package org.xingtan.bulletin;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class Beginnings {
   private final BlockStore blocks;
   private final BoundFigureStore figures;
   private final Tables tables;
-  private final Clock clock;
+  private final Corrections corrections;
 
   Beginnings(
       TemplateStore templates,
@@ -28,13 +27,13 @@ class Beginnings {
       BlockStore blocks,
       BoundFigureStore figures,
       Tables tables,
-      Clock clock) {
+      Corrections corrections) {
     this.templates = templates;
     this.issues = issues;
     this.blocks = blocks;
     this.figures = figures;
     this.tables = tables;
-    this.clock = clock;
+    this.corrections = corrections;
   }
 
   Optional<IssueRefused> refusal(Issue.Basis basis, Issues.Source source) {
@@ -63,7 +62,7 @@ class Beginnings {
                 && run.period().code().equals(basis.period()));
   }
 
-  void fill(int issue, Issues.Source source, Issue.Basis basis, Actor actor) {
+  void fill(int issue, Issues.Source source, Issue.Basis basis, Actor actor, Instant at) {
     Draft draft = draft(source, basis);
     for (BoundFigure figure : draft.figures()) {
       figures.insert(issue, BoundFigure.unseen(figures.nextNumber(issue), figure.reference()));
@@ -71,7 +70,7 @@ class Beginnings {
     int ordinal = 0;
     for (Block.Body body : draft.blocks()) {
       ordinal++;
-      blocks.insert(issue, ordinal, body, actor, clock.instant());
+      blocks.insert(issue, ordinal, body, actor, at);
     }
   }
 
@@ -84,7 +83,8 @@ class Beginnings {
                   .map(body -> periodsFilled(body, basis))
                   .toList());
       case Issues.Source.OfIssue of -> Draft.ofIssue(blocks.of(of.issue()), figures.of(of.issue()));
-      case Issues.Source.Correction of -> correction(of.issue());
+      case Issues.Source.Correction of ->
+          corrections.of(issues.find(of.issue()).orElseThrow(NotFound::new));
     };
   }
 
@@ -115,18 +115,11 @@ class Beginnings {
         .orElse("none");
   }
 
-  private Draft correction(int corrected) {
-    Issue issue = issues.find(corrected).orElseThrow(NotFound::new);
-    return new Draft(
-        List.of(
-            Block.Body.heading(1, "更正说明"),
-            Block.Body.paragraph(
-                "《"
-                    + issue.series().head().name()
-                    + "》"
-                    + issue.number().text()
-                    + "刊登后，部分数据因后来补报的事实发生变化，现更正如下。")),
-        List.of());
+  /// A correction speaks of what the corrected issue spoke of.
+  Issue.Basis basis(Issues.Wish wish) {
+    return wish.source() instanceof Issues.Source.Correction of
+        ? issues.find(of.issue()).orElseThrow(NotFound::new).basis()
+        : wish.basis();
   }
 
   private IssueTemplate template(String code) {

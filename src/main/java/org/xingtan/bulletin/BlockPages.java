@@ -82,7 +82,8 @@ class BlockPages {
             : new Saving(
                 address + "/" + block + "/draft",
                 address + "/" + block + "/deletion",
-                kind.hasWords() ? address + "/" + block + "/figures" : null));
+                kind.hasWords() ? address + "/" + block + "/figures" : null),
+        BlockFormPage.Pasted.in(words));
   }
 
   private static Fields fields(int block, BlockForm form, Words words) {

@@ -57,14 +57,19 @@ class Issues {
       Issue.Basis basis,
       LocalDate issuedOn,
       @Nullable LocalDate deadline,
-      @Nullable String requestKey) {}
+      @Nullable String requestKey) {
+    Wish of(Issue.Basis other) {
+      return new Wish(series, source, other, issuedOn, deadline, requestKey);
+    }
+  }
 
   Issue find(int issue) {
     return store.find(issue).orElseThrow(NotFound::new);
   }
 
   @Transactional
-  public Outcome create(Wish wish, Actor actor) {
+  public Outcome create(Wish asked, Actor actor) {
+    Wish wish = asked.of(beginnings.basis(asked));
     Optional<Integer> made = Optional.ofNullable(wish.requestKey()).flatMap(store::byRequest);
     if (made.isPresent()) {
       return new Done(made.get());
@@ -77,7 +82,7 @@ class Issues {
     Series its = series.find(wish.series()).orElseThrow(NotFound::new);
     Issue issue = fresh(wish, its, actor);
     int id = store.insert(issue, wish.requestKey(), clock.instant()).orElseThrow();
-    beginnings.fill(id, wish.source(), wish.basis(), actor);
+    beginnings.fill(id, wish.source(), wish.basis(), actor, clock.instant());
     recipients.replaceOfIssue(id, recipients.ofSeries(its.id()));
     history.stepped(id, State.DRAFT, "", actor, clock.instant());
     return new Done(id);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,11 +22,14 @@ import org.xingtan.testing.XingtanTest;
 class PublicationTest {
   private final JdbcClient jdbc;
   private final TestClock clock;
+  private final LateSelections late;
   private final Office office;
 
-  PublicationTest(MockMvcTester browser, JdbcClient jdbc, TestClock clock) {
+  PublicationTest(
+      MockMvcTester browser, JdbcClient jdbc, TestClock clock, ApplicationContext application) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.late = new LateSelections(application, jdbc);
     this.office = new Office(browser, jdbc);
   }
 
@@ -102,30 +106,7 @@ class PublicationTest {
     String before = content(issue);
 
     clock.set("2021-08-25T09:00:00");
-    jdbc.sql(
-            """
-            with wanted as (
-              select context.id as context_id, member.teacher_id, member.area_id, member.school_id, member.subject_id, member.ownership, member.staff_kind
-              from milestone.context context
-              join programme.member member on member.run_id = 2
-              where context.code = 'IT1/1702'
-                and not exists (
-                  select from milestone.milestone line
-                  where line.context_id = context.id and line.measure = 'SELECTED' and line.teacher_id = member.teacher_id)
-              order by member.teacher_id
-              limit 1),
-            line as (
-              insert into milestone.milestone (teacher_id, context_id, measure, at, delta, area_id, school_id, subject_id, ownership, staff_kind, recorded_at)
-              select teacher_id, context_id, 'SELECTED', timestamptz '2017-09-20 10:00+08', 1, area_id, school_id, subject_id, ownership, staff_kind, timestamptz '2021-08-24 10:00+08'
-              from wanted
-              returning context_id, measure, area_id, school_id, subject_id, ownership, at, delta)
-            insert into milestone.tally (context_id, measure, cut, key1, key2, day, delta)
-            select line.context_id, line.measure, cell.cut, cell.key1, cell.key2, milestone.city_day(line.at), line.delta
-            from line
-            cross join lateral milestone.cell(line.measure, line.area_id, line.school_id, line.subject_id, line.ownership, null) cell
-            on conflict (context_id, measure, cut, key1, key2, day) do update set delta = milestone.tally.delta + excluded.delta
-            """)
-        .update();
+    late.learn(1);
     String looked = Office.text(look(issue));
     String page = Office.text(office.get(address(issue)));
 
