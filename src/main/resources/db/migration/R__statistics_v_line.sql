@@ -11,7 +11,8 @@ select
   line.school_id,
   line.subject_id,
   coalesce(line.subject_id, 0)::integer as subject_key,
-  case line.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as ownership_key
+  case line.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as ownership_key,
+  line.recorded_at
 from milestone.v_milestone line;
 comment on view statistics.v_line is 'Lines of the journal with keys to filter by; 0 for those without.';
 

@@ -3,6 +3,7 @@ package org.xingtan.figure;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.statistics.Bilingual;
 import org.xingtan.statistics.Cell;
+import org.xingtan.statistics.CellLists;
 import org.xingtan.statistics.IndicatorDefinition;
 import org.xingtan.statistics.TableAddress;
 import org.xingtan.statistics.TableRequest;
@@ -32,6 +33,10 @@ public record Backing(
   /// The page that opens the cell to its two counts and its names.
   public String address() {
     return TableAddress.cell(table, row.code(), column);
+  }
+
+  CellLists.Listed listed() {
+    return new CellLists.Listed(table, row.code(), indicator);
   }
 
   /// Whether it is the same cell of the same table at the same moment.
