@@ -47,17 +47,27 @@ record Naming(Standpoint standpoint, KnownNames names, Words words) {
             : AsOf.parse(code).orElse(standpoint.asOf()).lastDay();
     return switch (name.style()) {
       case CODE -> day.toString();
-      case CHINESE -> words.chinese() ? ChineseNumerals.of(day) : full(day);
-      case FULL -> full(day);
-      case SHORT -> written(day, "figure.day.short");
+      case CHINESE -> words.chinese() ? ChineseNumerals.of(day) : full(day, words);
+      case FULL -> full(day, words);
+      case SHORT -> day(day, "figure.day.short", words);
     };
   }
 
-  private String full(LocalDate day) {
-    return written(day, "figure.day.full");
+  /// 2017年11月27日
+  static String full(LocalDate day, Words words) {
+    return day(day, "figure.day.full", words);
   }
 
-  private String written(LocalDate day, String pattern) {
+  /// All ways in which a text may name the day.
+  static List<String> written(LocalDate day, Words words) {
+    return List.of(
+        full(day, words),
+        day(day, "figure.day.short", words),
+        ChineseNumerals.of(day),
+        day.toString());
+  }
+
+  private static String day(LocalDate day, String pattern, Words words) {
     return DateTimeFormatter.ofPattern(words.of(pattern), words.language()).format(day);
   }
 }
