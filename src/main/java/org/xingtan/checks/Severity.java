@@ -1,7 +1,7 @@
 package org.xingtan.checks;
 
 /// How serious a finding is, the most serious first.
-enum Severity {
+public enum Severity {
   /// The figure is not what it says; it has to be corrected.
   WRONG,
   /// The figure is right, yet a reader is misled unless a sentence stands beside it.
