@@ -56,14 +56,14 @@ left join programme.member on member.teacher_id = times.teacher_id and member.ru
 cross join lateral milestone.cell(times.measure, member.area_id, member.school_id, member.subject_id, member.ownership, times.course_id) cell;
 comment on view enrolment.v_change is 'Person-times as changes of roll-up cells, with their moment: for figures as of a moment within a day.';
 
-create or replace view enrolment.v_person_times as
+drop view if exists enrolment.v_person_times;
+create view enrolment.v_person_times as
 select
   times.run_id,
   section.part_id,
   times.measure,
   milestone.city_day(times.at) as day,
   member.area_id,
-  member.school_id,
   member.subject_id,
   member.ownership,
   sum(times.delta)::integer as delta
@@ -71,7 +71,7 @@ from enrolment.v_times times
 join enrolment.section on section.id = times.section_id
 left join programme.member on member.teacher_id = times.teacher_id and member.run_id = times.run_id
 group by
-  times.run_id, section.part_id, times.measure, milestone.city_day(times.at), member.area_id, member.school_id, member.subject_id, member.ownership;
+  times.run_id, section.part_id, times.measure, milestone.city_day(times.at), member.area_id, member.subject_id, member.ownership;
 comment on view enrolment.v_person_times is 'Person-times of whole runs by day and by the dimensions of the persons.';
 
 -- Counted by section and day before sections are looked up: a hundredth of the rows.

@@ -180,16 +180,12 @@ class PersonTimesStore {
       from (
         select run_id, part_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0) as key1,
           case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, day, sum(delta) as delta
-        from pg_temp.area_times
+        from pg_temp.person_times
         group by run_id, part_id, measure, area_id, ownership, day
         union all
         select run_id, part_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), day, sum(delta)
-        from pg_temp.area_times
-        group by run_id, part_id, measure, area_id, subject_id, day
-        union all
-        select run_id, part_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), day, sum(delta)
         from pg_temp.person_times
-        group by run_id, part_id, measure, area_id, school_id, day
+        group by run_id, part_id, measure, area_id, subject_id, day
         union all
         select run_id, part_id, measure, 'COURSE', course_id, 0, day, delta
         from pg_temp.course_times
@@ -205,26 +201,18 @@ class PersonTimesStore {
     layOutPersonTimes(runs);
     layOutCourseTimes(runs);
     jdbc.sql(COUNT).param("sign", sign).update();
-    jdbc.sql("drop table pg_temp.person_times, pg_temp.area_times, pg_temp.course_times").update();
+    jdbc.sql("drop table pg_temp.person_times, pg_temp.course_times").update();
   }
 
   private void layOutPersonTimes(List<Integer> runs) {
     jdbc.sql(
             """
             create temp table person_times on commit drop as
-            select run_id, part_id, measure, day, area_id, school_id, subject_id, ownership, delta
+            select run_id, part_id, measure, day, area_id, subject_id, ownership, delta
             from enrolment.v_person_times
             where run_id = any (:runs)
             """)
         .param("runs", runs.toArray(Integer[]::new))
-        .update();
-    jdbc.sql(
-            """
-            create temp table area_times on commit drop as
-            select run_id, part_id, measure, day, area_id, subject_id, ownership, sum(delta)::integer as delta
-            from pg_temp.person_times
-            group by run_id, part_id, measure, day, area_id, subject_id, ownership
-            """)
         .update();
   }
 

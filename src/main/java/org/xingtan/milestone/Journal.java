@@ -82,6 +82,7 @@ public class Journal {
   void beginFilling() {
     if (bulk.begin(JournalStore.TABLE)) {
       bulk.begin(TallyStore.TABLE);
+      lines.joinWholeSets(true);
     }
   }
 
@@ -89,6 +90,7 @@ public class Journal {
     if (bulk.filling(JournalStore.TABLE)) {
       tallies.layOutCells();
       rollUp();
+      lines.joinWholeSets(false);
     }
     bulk.end(JournalStore.TABLE);
     bulk.end(TallyStore.TABLE);

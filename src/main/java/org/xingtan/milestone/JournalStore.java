@@ -77,6 +77,15 @@ class JournalStore {
     jdbc.sql("drop %s if exists pg_temp.%s".formatted(kind, name)).update();
   }
 
+  /// The few contexts are found by words joined together, which the planner takes for a single row: it would read millions of lines once
+  /// for each of them.
+  void joinWholeSets(boolean whole) {
+    jdbc.sql("select set_config('enable_nestloop', :value, true)")
+        .param("value", whole ? "off" : "on")
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+
   /// Into an empty journal nothing needs comparing.
   long appendDesired(Instant recordedAt) {
     return jdbc.sql(

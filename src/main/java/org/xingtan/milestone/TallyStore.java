@@ -50,7 +50,7 @@ class TallyStore {
       from (
         select
           context_id, measure, cut, key1, key2, day,
-          (sum(sum(delta)) over (partition by context_id, measure, cut, key1, key2 order by day))::integer as total
+          (sum(sum(delta)::integer) over (partition by context_id, measure, cut, key1, key2 order by day))::integer as total
         from %s
         group by context_id, measure, cut, key1, key2, day
         having sum(delta) <> 0
@@ -103,9 +103,19 @@ class TallyStore {
     jdbc.sql(SERIES.formatted("pg_temp.count_cell") + INTO_STANDING).update();
   }
 
-  /// The same into an empty roll-up, whose key is built afterwards.
+  /// The same into an empty roll-up, whose key is built afterwards. Sorted once, millions of cells are summed, run up and gathered in
+  /// that order; hashed, they would have to be sorted all the same.
   void fill() {
+    allowHashing("off");
     jdbc.sql(SERIES.formatted("pg_temp.count_cell")).update();
+    allowHashing("on");
+  }
+
+  private void allowHashing(String value) {
+    jdbc.sql("select set_config('enable_hashagg', :value, true)")
+        .param("value", value)
+        .query((row, number) -> row.getString(1))
+        .single();
   }
 
   private static final String LAY_OUT_CELLS =

@@ -29,7 +29,7 @@ class RollUpStore {
   }
 
   List<Difference> bySchool() {
-    return compare("SCHOOL", "coalesce(school_id, 0)", false);
+    return differences("SCHOOL", LINES.formatted("coalesce(school_id, 0)"));
   }
 
   private List<Difference> compare(String cut, String key2, boolean withPieces) {
@@ -46,7 +46,7 @@ class RollUpStore {
   /// Person-times by day, counted once by persons' dimensions and once by course. Withdrawn before something happened, it never counted.
   void layOutTimes() {
     jdbc.sql("drop table if exists pg_temp.recount_times, pg_temp.recount_course_times").update();
-    layOut("recount_times", "area_id, school_id, subject_id, ownership");
+    layOut("recount_times", "area_id, subject_id, ownership");
     layOut("recount_course_times", "course_id");
   }
 
@@ -104,19 +104,24 @@ class RollUpStore {
       group by run_id, part_id, %3$s, (withdrawn_at at time zone 'Asia/Shanghai')::date
       """;
 
-  private static final String LINES_AND_TIMES =
+  private static final String LINES =
       """
       select
         context_id, measure, coalesce(area_id, 0) as key1, %1$s as key2, (at at time zone 'Asia/Shanghai')::date as day, sum(delta) as delta
       from milestone.v_milestone
       group by context_id, measure, coalesce(area_id, 0), %1$s, (at at time zone 'Asia/Shanghai')::date
-      union all
-      select c.context_id, t.measure, coalesce(area_id, 0), %1$s, t.day, sum(t.delta)
-      from pg_temp.recount_times t
-      join milestone.v_part_context c using (run_id, part_id)
-      group by c.context_id, t.measure, coalesce(area_id, 0), %1$s, t.day
-      %2$s
       """;
+
+  private static final String LINES_AND_TIMES =
+      LINES
+          + """
+          union all
+          select c.context_id, t.measure, coalesce(area_id, 0), %1$s, t.day, sum(t.delta)
+          from pg_temp.recount_times t
+          join milestone.v_part_context c using (run_id, part_id)
+          group by c.context_id, t.measure, coalesce(area_id, 0), %1$s, t.day
+          %2$s
+          """;
 
   private static final String TIMES_OF_COURSES =
       """

@@ -3,6 +3,7 @@ package org.xingtan.statistics;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.statistics.Measure.Source;
 
 /// The cells of one roll-up that a question needs.
 ///
@@ -15,15 +16,16 @@ record RollUp(
     String cut, int group, @Nullable Integer key1, @Nullable Integer key2, List<Integer> only) {
 
   /// The roll-up that knows every dimension the question touches; nothing when single lines must be read.
-  static Optional<RollUp> fitting(Question question, boolean byCourse) {
+  static Optional<RollUp> fitting(Question question, Source source) {
     boolean school = question.touches(Dimension.SCHOOL);
     boolean subject = question.touches(Dimension.SUBJECT);
     boolean ownership = question.touches(Dimension.OWNERSHIP);
-    if (byCourse) {
+    if (question.by() == Dimension.COURSE) {
       boolean others = school || subject || ownership || question.touches(Dimension.AREA);
       return others ? Optional.empty() : Optional.of(of("COURSE", question, null));
     }
-    if ((school ? 1 : 0) + (subject ? 1 : 0) + (ownership ? 1 : 0) > 1) {
+    boolean timesOfSchool = school && source == Source.PERSON_TIMES;
+    if (timesOfSchool || (school ? 1 : 0) + (subject ? 1 : 0) + (ownership ? 1 : 0) > 1) {
       return Optional.empty();
     }
     Selection who = question.selection();

@@ -63,7 +63,7 @@ class Tallies {
     if (category != null) {
       return ofCategory(category, question, sets);
     }
-    return RollUp.fitting(question, question.by() == Dimension.COURSE)
+    return RollUp.fitting(question, reading.source())
         .map(cells -> rolledUp(cells, reading.source(), question.asOf(), sets))
         .orElseGet(() ->
             reading.source() == Source.PERSONS
@@ -92,7 +92,7 @@ class Tallies {
     Question byCourse =
         new Question(Dimension.COURSE, question.selection(), question.asOf(), courses);
     return question.by() == null && question.selection().equals(Selection.EVERYBODY)
-        ? RollUp.fitting(byCourse, true).stream()
+        ? RollUp.fitting(byCourse, Source.PERSON_TIMES).stream()
             .flatMap(cells -> rolledUp(cells, Source.PERSON_TIMES, question.asOf(), sets).stream())
             .map(sum -> new Sum(sum.context(), sum.measure(), 0, sum.value()))
             .toList()

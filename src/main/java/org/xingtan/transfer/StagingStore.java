@@ -59,7 +59,7 @@ class StagingStore {
         .single();
   }
 
-  /// Room for sorting and hashing whole sheets, and all processors wherever they help, for this transaction only. Millions of different
+  /// Room for sorting and hashing whole sheets, and all processors where they help, for this transaction only. Millions of different
   /// rows never ask the same twice, so nothing is remembered between them. When the application dies in the middle of a long
   /// statement, the server notices within a second and gives up the lock.
   void prepareTransaction() {
@@ -71,7 +71,6 @@ class StagingStore {
               set_config('jit', 'off', true),
               set_config('enable_memoize', 'off', true),
               set_config('parallel_setup_cost', '100', true),
-              set_config('parallel_tuple_cost', '0.01', true),
               set_config('client_connection_check_interval', '1s', true)
             """)
         .query((row, number) -> row.getString(1))

@@ -191,26 +191,27 @@ class EnrolmentMilestonesTest {
         LIN + "|2016-09-01|TRANSFER|S0002|FULL_TIME|MUSIC|JUNIOR");
     assertThat(training.names("/1701", "SELECTED", "12-31")).containsExactly("林秋实 荔湾 S0002 MUSIC");
     assertThat(training.names("/1701", "DUE", "12-31")).containsExactly("林秋实 荔湾 S0002 MUSIC");
-    assertThat(training.count("/1701/LEARNING", "TIMES_SELECTED", "SCHOOL", "12-31")).isEqualTo(1);
+    assertThat(training.count("/1701/LEARNING", "TIMES_SELECTED", "AREA_SUBJECT", "12-31"))
+        .isEqualTo(1);
     assertThat(
             jdbc.sql(
                     """
-                    select string_agg(s.key || ' ' || t.delta, ', ')
+                    select string_agg(a.short_name || ' ' || t.delta, ', ')
                     from (
-                      select key2, sum(delta) as delta
+                      select key1, sum(delta) as delta
                       from milestone.v_tally
                       where context_code = :context
                         and measure = 'TIMES_SELECTED'
-                        and cut = 'SCHOOL'
-                      group by key2
+                        and cut = 'AREA_SUBJECT'
+                      group by key1
                       having sum(delta) <> 0
                     ) t
-                    join roster.v_school s on s.id = t.key2
+                    join roster.v_area a on a.id = t.key1
                     """)
                 .param("context", training.code + "/1701/LEARNING")
                 .query((row, number) -> row.getString(1))
                 .single())
-        .isEqualTo("S0002 1");
+        .isEqualTo("荔湾 1");
     sheets.replace(
         "employment",
         "teacher|on_day|event|school|staff_kind|subject|stage",

@@ -108,7 +108,7 @@ class JournalTest {
                 null)));
     journal.fold();
     assertThat(cells(Measure.TIMES_PAID))
-        .isEqualTo("AREA_OWNERSHIP 3 2 5; AREA_SUBJECT 3 0 5; SCHOOL 3 12 5; COURSE 44 0 5");
+        .isEqualTo("AREA_OWNERSHIP 3 2 5; AREA_SUBJECT 3 0 5; COURSE 44 0 5");
     assertThat(cells(Measure.POST)).isEqualTo("AREA_OWNERSHIP 3 0 2; COURSE 0 0 2");
   }
 
