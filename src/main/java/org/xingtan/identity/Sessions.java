@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ public class Sessions {
   static final String DEVICE = "device";
   static final String ADDRESS = "address";
 
-  private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository;
   private final PersonalData personalData;
 
+  /// A command has no sessions; it never asks for any.
   Sessions(
-      FindByIndexNameSessionRepository<? extends Session> sessions, PersonalData personalData) {
-    this.sessions = sessions;
+      ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository,
+      PersonalData personalData) {
+    this.repository = repository;
     this.personalData = personalData;
   }
 
@@ -51,19 +54,19 @@ public class Sessions {
   public boolean end(int account, String handle) {
     Optional<String> found =
         all(account).keySet().stream().filter(id -> handle(id).equals(handle)).findFirst();
-    found.ifPresent(sessions::deleteById);
+    found.ifPresent(repository.getObject()::deleteById);
     return found.isPresent();
   }
 
   public int endOthers(int account, @Nullable String own) {
     List<String> others =
         all(account).keySet().stream().filter(id -> !Objects.equals(id, own)).toList();
-    others.forEach(sessions::deleteById);
+    others.forEach(repository.getObject()::deleteById);
     return others.size();
   }
 
   private Map<String, ? extends Session> all(int account) {
-    return sessions.findByPrincipalName(Integer.toString(account));
+    return repository.getObject().findByPrincipalName(Integer.toString(account));
   }
 
   private OpenSession open(Session session, @Nullable String own) {
