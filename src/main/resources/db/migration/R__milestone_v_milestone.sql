@@ -27,7 +27,8 @@ select
   cell.key1,
   cell.key2,
   milestone.at,
-  milestone.delta
+  milestone.delta,
+  milestone.city_day(milestone.at) as day
 from milestone.milestone
 join milestone.context on context.id = milestone.context_id
 cross join lateral milestone.cell(milestone.measure, milestone.area_id, milestone.school_id, milestone.subject_id, milestone.ownership, null) cell;

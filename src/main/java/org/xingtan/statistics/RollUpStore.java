@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.CityTime;
 
 /// Sums of roll-up cells: totals of whole days, and changes within a day.
 @Repository
@@ -53,12 +54,12 @@ class RollUpStore {
         .list();
   }
 
-  /// What persons did from one instant until another.
+  /// What persons did from one instant of a day until another.
   List<Sum> persons(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
     return changes("milestone.v_change", cells, sets, from, before);
   }
 
-  /// What happened to enrolments from one instant until another.
+  /// What happened to enrolments from one instant of a day until another.
   List<Sum> personTimes(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
     return changes("enrolment.v_change", cells, sets, from, before);
   }
@@ -77,6 +78,7 @@ class RollUpStore {
                 where change.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
                   and change.measure = any(:measures::milestone.measure[])
                   and change.cut = :cut::milestone.cut
+                  and change.day = :day
                   and change.at >= :from
                   and change.at < :before
                   and (:key1::integer is null or change.key1 = :key1)
@@ -86,6 +88,7 @@ class RollUpStore {
                 group by 1, 2, 3
                 """
                     .formatted(view)))
+        .param("day", CityTime.dayOf(from))
         .param("from", from.atOffset(UTC))
         .param("before", before.atOffset(UTC))
         .query(SUM)
