@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
+import org.xingtan.selection.Requirements;
 import org.xingtan.time.CityTime;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
@@ -19,11 +20,14 @@ import org.xingtan.web.Words;
 class MyselfController {
   private final TeacherFiles files;
   private final MyEnrolmentStore enrolments;
+  private final Requirements requirements;
   private final Clock clock;
 
-  MyselfController(TeacherFiles files, MyEnrolmentStore enrolments, Clock clock) {
+  MyselfController(
+      TeacherFiles files, MyEnrolmentStore enrolments, Requirements requirements, Clock clock) {
     this.files = files;
     this.enrolments = enrolments;
+    this.requirements = requirements;
     this.clock = clock;
   }
 
@@ -42,6 +46,7 @@ class MyselfController {
             shell.titled("directory.me.title", file.person().name()),
             TeacherRow.of(file.person(), words, today),
             new Lives(words, false).of(file),
+            requirements.of(teacher).stream().map(new MyNeeds(words)::row).toList(),
             enrolments.open(teacher, today).stream()
                 .map(enrolment -> row(enrolment, words))
                 .toList()));

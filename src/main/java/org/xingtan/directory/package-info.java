@@ -8,7 +8,7 @@
 /// Who may see what is in `docs/rules/identity.md`: the scope is part of every statement, and each page of names leaves an
 /// audit line.
 @ApplicationModule(
-    allowedDependencies = {"time", "database", "web", "intake", "identity", "roster"})
+    allowedDependencies = {"time", "database", "web", "intake", "identity", "roster", "selection"})
 @NullMarked
 package org.xingtan.directory;
 

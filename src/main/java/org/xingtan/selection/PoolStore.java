@@ -97,7 +97,22 @@ class PoolStore {
     return units(TAKE, section, area, school).update() > 0;
   }
 
-  /// Under the lock: whether there is a seat of the section, the area and the school.
+  /// How many wait for a section.
+  int waiting(int section) {
+    return jdbc.sql(
+            """
+            select waiting
+            from selection.pool
+            where section_id = :section
+              and level = 'SECTION'
+            """)
+        .param("section", section)
+        .query((row, number) -> row.getInt("waiting"))
+        .optional()
+        .orElse(0);
+  }
+
+  /// Whether there is a seat of the section, the area and the school; sure only under the lock.
   boolean room(int section, @Nullable Integer area, @Nullable Integer school) {
     return units(
             "select not exists (select from selection.pool o where %s and o.taken >= o.seats)"

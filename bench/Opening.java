@@ -1,0 +1,427 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.stereotype.Controller;
+import org.xingtan.Application;
+import org.xingtan.selection.Answer;
+import org.xingtan.selection.Choice;
+import org.xingtan.selection.Selections;
+
+/// The opening minute: `Opening DATA-FOLDER prepare|rush|check|service|guard|clear …`. Works on a period, courses and accounts of its own
+/// in the database of DATA-FOLDER, and asks this machine only.
+final class Opening {
+  private static final int COURSES = 6;
+  private static final int POPULAR = 20;
+  private static final int OTHERS = 100;
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(_csrf|request)\" value=\"([^\"]*)\"");
+  private static final Pattern ANSWERED = Pattern.compile("选上 (\\d+)，候补 (\\d+)，不能选 (\\d+)");
+
+  private final Path folder;
+
+  private Opening(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var opening = new Opening(Path.of(arguments[0], "postgresql"));
+    switch (arguments[1]) {
+      case "prepare" -> opening.prepare(Integer.parseInt(arguments[2]));
+      case "rush" -> opening.rush(arguments[2], Integer.parseInt(arguments[3]), Path.of(arguments[4]));
+      case "check" -> opening.check(Path.of(arguments[2]));
+      case "service" -> opening.service(Integer.parseInt(arguments[2]));
+      case "guard" -> opening.guard();
+      default -> throw new IllegalArgumentException(arguments[1]);
+    }
+  }
+
+  private String url() throws IOException {
+    return "jdbc:postgresql://127.0.0.1:" + Files.readString(folder.resolve("port")).strip() + "/xingtan";
+  }
+
+  private Connection connect() throws Exception {
+    return DriverManager.getConnection(url(), "xingtan", Files.readString(folder.resolve("password")).strip());
+  }
+
+  // A period that opens now
+
+  private void prepare(int teachers) throws Exception {
+    try (Connection connection = connect(); Statement sql = connection.createStatement()) {
+      sql.execute("create schema if not exists bench");
+      sql.execute("drop table if exists bench.person, bench.told, bench.counter, bench.held");
+      String code = "B" + UUID.randomUUID().toString().substring(0, 6);
+      for (String statement : period(code, teachers)) {
+        sql.execute(statement);
+      }
+      try (ResultSet row = sql.executeQuery("select count(*), max(run_id) from bench.person")) {
+        row.next();
+        System.out.printf("| teachers, courses each, popular courses of all | %,d, %d, %d of %d |%n", row.getInt(1), COURSES, POPULAR, POPULAR + OTHERS);
+      }
+    }
+  }
+
+  private static List<String> period(String code, int teachers) {
+    int popular = Math.max(1, 2 * teachers / 3 / POPULAR);
+    int others = Math.max(2, 3 * (COURSES - 2) * teachers / 2 / OTHERS);
+    return """
+        insert into programme.programme (code, name, short_name, begins_on) values ('%1$s', '开放选课测量', '测量', current_date - 30);
+        insert into programme.part (programme_id, code, name, ordinal, completion_rule, completion_minimum)
+          select id, 'GENERAL', '公共课程', 1, 'HOURS', 20 from programme.programme where code = '%1$s';
+        insert into programme.period (code, name, begins_on, ends_on)
+          select to_char(current_date, 'YY') || '88', '测量', current_date - 30, current_date + 60
+          on conflict (code) do update set ends_on = excluded.ends_on;
+        insert into programme.run (period_id, programme_id, reference_day, population_rule, participation_rule, completion_rule)
+          select p.id, r.id, current_date - 30, 'EMPLOYED_FULL_TIME', 'PAID', 'ALL_PARTS'
+          from programme.period p, programme.programme r where p.code = to_char(current_date, 'YY') || '88' and r.code = '%1$s';
+        insert into programme.study_window (run_id, kind, opens_at, closes_at)
+          select r.id, 'SELECTION', now() - interval '1 hour', now() + interval '20 days' from programme.v_run r where r.programme_code = '%1$s';
+        create table bench.person as
+          select s.teacher_id, r.id as run_id, row_number() over (order by s.teacher_id) as number
+          from programme.v_run r cross join roster.v_standing(current_date) s
+          where r.programme_code = '%1$s' and s.staff_kind = 'FULL_TIME' order by s.teacher_id limit %2$d;
+        insert into programme.member (teacher_id, run_id, due, area_id, school_id, subject_id, ownership, staff_kind, stage)
+          select s.teacher_id, p.run_id, true, s.area_id, s.school_id, s.subject_id, s.ownership, s.staff_kind, s.stage
+          from bench.person p join roster.v_standing(current_date) s on s.teacher_id = p.teacher_id;
+        insert into catalogue.course (code, title, category, stages, credit_hours, provider, price_yuan, offered_from)
+          select '%1$s-' || n, '测量课程' || n, 'ELECTIVE', '{}', 6, '测量', 0, current_date - 100 from generate_series(0, %3$d) n;
+        insert into enrolment.section (run_id, part_id, course_id, code, name, kind, capacity, opens_on)
+          select r.id, a.id, c.id, c.code, c.title, 'COURSE', case when substr(c.code, 9)::integer < %4$d then %5$d else %6$d end, current_date - 1
+          from programme.v_run r join programme.v_part a on a.programme_id = r.programme_id
+          join catalogue.course c on c.code like '%1$s-%%' where r.programme_code = '%1$s';
+        insert into identity.account (sign_in_name, name, password_hash, password_kind, password_set_at, created_at)
+          select lower('%1$s') || '-' || p.number, '测量', a.password_hash, 'OWN', now(), now()
+          from bench.person p, identity.account a where a.sign_in_name = 'teacher';
+        insert into identity.post (account_id, role, scope_teacher, scope_name, valid_from)
+          select a.id, 'TEACHER', p.teacher_id, '测量', current_date - 1
+          from bench.person p join identity.account a on a.sign_in_name = lower('%1$s') || '-' || p.number;
+        alter table bench.person add sign_in text;
+        update bench.person set sign_in = lower('%1$s') || '-' || number;
+        create table bench.choice as
+          select p.teacher_id, s.id as section_id, s.capacity from bench.person p
+          cross join lateral (
+            select (p.number * 7 + k * 10) %% %4$d as n from generate_series(0, 1) k
+            union all select %4$d + (p.number * 13 + k * 25) %% %7$d from generate_series(0, %8$d) k) w
+          join enrolment.section s on s.code = '%1$s-' || w.n and s.run_id = p.run_id;
+        insert into selection.basket (teacher_id, section_id, added_at, fee_yuan) select teacher_id, section_id, now(), 0 from bench.choice;
+        create table bench.told (teacher_id integer primary key, seated integer, waiting integer, refused integer);
+        analyze programme.member, selection.basket, enrolment.section, identity.account, identity.post
+        """
+        .formatted(code, teachers, POPULAR + OTHERS - 1, POPULAR, popular, others, OTHERS, COURSES - 3)
+        .lines()
+        .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.joining("\n"), text -> statements("drop table if exists bench.choice;\n" + text)));
+  }
+
+  private static List<String> statements(String text) {
+    return Arrays.stream(text.split(";\n")).filter(statement -> !statement.isBlank()).toList();
+  }
+
+  // Over HTTP
+
+  private record Person(int teacher, String name, List<String> cookies) {}
+
+  private void rush(String base, int atOnce, Path state) throws Exception {
+    if (!List.of("localhost", "127.0.0.1").contains(URI.create(base).getHost())) {
+      throw new IllegalArgumentException("This tool loads its own machine only.");
+    }
+    List<Person> people = people();
+    HttpClient client = HttpClient.newBuilder().build();
+    long opened = System.nanoTime();
+    long[] signing = times(people, atOnce, (number, person) -> signIn(client, base, person));
+    row("sign-in with its page and the password hash", "%,.0f /s, p95 %.0f ms".formatted(people.size() * 1e9 / (System.nanoTime() - opened), at(signing, 0.95)));
+    var done = new AtomicInteger();
+    var signalled = new AtomicInteger();
+    long[] confirming = new long[people.size()];
+    long begun = System.nanoTime();
+    times(people, atOnce, (number, person) -> {
+      confirming[number] = confirm(client, base, person);
+      if (done.incrementAndGet() >= people.size() / 2 && signalled.compareAndSet(0, 1)) {
+        Files.writeString(state.resolve("half"), "");
+      }
+    });
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    Files.writeString(state.resolve("seconds"), "%.1f".formatted(seconds));
+    Arrays.sort(confirming);
+    row("confirming a basket of %d courses, at once %d".formatted(COURSES, atOnce), "%,.0f baskets/s".formatted(people.size() / seconds));
+    row("answer to a basket: p50, p95, p99", "%.0f, %.0f, %.0f ms".formatted(at(confirming, 0.5), at(confirming, 0.95), at(confirming, 0.99)));
+  }
+
+  private List<Person> people() throws Exception {
+    List<Person> people = new ArrayList<>();
+    try (Connection connection = connect();
+        ResultSet row = connection.createStatement().executeQuery("select teacher_id, sign_in from bench.person order by number")) {
+      while (row.next()) {
+        people.add(new Person(row.getInt(1), row.getString(2), new ArrayList<>()));
+      }
+    }
+    return people;
+  }
+
+  private void signIn(HttpClient client, String base, Person person) throws Exception {
+    String token = hidden(ask(client, base, person, "/sign-in", null).body(), "_csrf");
+    var answer = ask(client, base, person, "/sign-in", "_csrf=" + encoded(token) + "&name=" + person.name() + "&password=xingtan-teacher");
+    if (answer.statusCode() / 100 != 3) {
+      throw new IllegalStateException("not signed in: " + answer.statusCode());
+    }
+  }
+
+  /// Looks at the basket, confirms it and reads the answers; asks again with the same form while the server is away. Returns how long
+  /// the confirmation took.
+  private long confirm(HttpClient client, String base, Person person) throws Exception {
+    String page = ask(client, base, person, "/selection/basket", null).body();
+    String request = hidden(page, "request");
+    long from = System.nanoTime();
+    ask(client, base, person, "/selection/confirmations", "_csrf=" + encoded(hidden(page, "_csrf")) + "&request=" + request);
+    long taken = System.nanoTime() - from;
+    Matcher told = ANSWERED.matcher(ask(client, base, person, "/selection/confirmations/" + request, null).body());
+    if (!told.find()) {
+      throw new IllegalStateException("no answers");
+    }
+    tell(person, told);
+    return taken;
+  }
+
+  private void tell(Person person, Matcher told) throws Exception {
+    try (Connection connection = connect(); PreparedStatement insert = connection.prepareStatement("insert into bench.told values (?, ?, ?, ?)")) {
+      insert.setInt(1, person.teacher());
+      for (int group = 1; group <= 3; group++) {
+        insert.setInt(group + 1, Integer.parseInt(told.group(group)));
+      }
+      insert.executeUpdate();
+    }
+  }
+
+  private HttpResponse<String> ask(HttpClient client, String base, Person person, String path, String form) throws Exception {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh-CN");
+        if (!person.cookies().isEmpty()) {
+          request.header("Cookie", String.join("; ", person.cookies()));
+        }
+        if (form != null) {
+          request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+        }
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 500 && attempt < 300) {
+          throw new IOException("answered " + answer.statusCode());
+        }
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(person, cookie.split(";")[0]));
+        return answer;
+      } catch (IOException away) {
+        if (attempt >= 300) {
+          throw away;
+        }
+        Thread.sleep(200);
+      }
+    }
+  }
+
+  private static void keep(Person person, String cookie) {
+    person.cookies().removeIf(old -> old.startsWith(cookie.substring(0, cookie.indexOf('=') + 1)));
+    person.cookies().add(cookie);
+  }
+
+  private static String hidden(String page, String name) {
+    Matcher found = HIDDEN.matcher(page);
+    while (found.find()) {
+      if (found.group(1).equals(name)) {
+        return found.group(2);
+      }
+    }
+    throw new IllegalStateException("no " + name + " in the page");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  // What came of it
+
+  private void check(Path state) throws Exception {
+    double seconds = Double.parseDouble(Files.readString(state.resolve("seconds")));
+    try (Connection connection = connect()) {
+      long accepted = number(connection, "select count(*) from enrolment.enrolment where run_id = (select max(run_id) from bench.person)");
+      row("accepted selections", "%,d, %,.0f /s".formatted(accepted, accepted / seconds));
+      demand(connection, "accepted selections that were told and are missing", "select coalesce(sum(greatest(t.seated - e.held, 0)), 0) from bench.told t cross join lateral (select count(*) as held from enrolment.enrolment e where e.teacher_id = t.teacher_id and e.run_id = (select max(run_id) from bench.person)) e");
+      demand(connection, "teachers without an answer", "select count(*) from bench.person where teacher_id not in (select teacher_id from bench.told)");
+      demand(connection, "sections with more seats sold than offered", "select count(*) from bench.sold where sold > capacity");
+      demand(connection, "sections with seats unsold while somebody waits", "select count(*) from bench.sold where sold < capacity and waiting > 0");
+      demand(connection, "counters that differ from enrolments", "select count(*) from bench.sold where sold <> taken");
+      demand(connection, "waiting lists whose order is not that of joining", "select count(*) from (select joined_at < lag(joined_at) over (partition by section_id order by number) - interval '50 milliseconds' as wrong from selection.waiting where run_id = (select max(run_id) from bench.person)) w where wrong");
+      row("popular seats offered, sold, waiting", text(connection, "select sum(capacity) || ', ' || sum(sold) || ', ' || sum(waiting) from bench.sold where waiting > 0"));
+    }
+  }
+
+  private static void demand(Connection connection, String what, String sql) throws Exception {
+    long wrong = number(connection, sql);
+    row(what, String.valueOf(wrong));
+    if (wrong != 0) {
+      throw new IllegalStateException(what + ": " + wrong);
+    }
+  }
+
+  private static long number(Connection connection, String sql) throws Exception {
+    return Long.parseLong(text(connection, sql));
+  }
+
+  private static String text(Connection connection, String sql) throws Exception {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create schema if not exists bench");
+      statement.execute("create or replace view bench.sold as select s.id, s.capacity, coalesce(p.taken, 0) as taken, coalesce(p.waiting, 0) as waiting, (select count(*) from enrolment.enrolment e where e.section_id = s.id and e.withdrawn_at is null) as sold from enrolment.section s left join selection.pool p on p.section_id = s.id and p.level = 'SECTION' where s.run_id = (select max(run_id) from bench.person)");
+      try (ResultSet row = statement.executeQuery(sql)) {
+        row.next();
+        return String.valueOf(row.getString(1));
+      }
+    }
+  }
+
+  // Without pages: the service, and the least that any guarded seat takes
+
+  private void service(int threads) throws Exception {
+    System.setProperty("XINGTAN_DATABASE_URL", url());
+    System.setProperty("XINGTAN_DATABASE_USER", "xingtan");
+    System.setProperty("XINGTAN_DATABASE_PASSWORD", Files.readString(folder.resolve("password")).strip());
+    System.setProperty("XINGTAN_DATA", folder.getParent().toString());
+    var application = new SpringApplication(Application.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.addInitializers(context -> context.getBeanFactory().registerSingleton("withoutPages", new WithoutPages()));
+    try (var context = application.run()) {
+      Selections selections = context.getBean(Selections.class);
+      List<int[]> choices = choices();
+      var accepted = new AtomicInteger();
+      long begun = System.nanoTime();
+      long[] taken = times(choices, threads, (number, choice) -> {
+        if (selections.select(Choice.own(choice[0], choice[1], UUID.randomUUID())) instanceof Answer.Seated) {
+          accepted.incrementAndGet();
+        }
+      });
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      row("the service alone, %d threads: accepted (answered)".formatted(threads), "%,.0f (%,.0f) /s".formatted(accepted.get() / seconds, choices.size() / seconds));
+      row("its answer: p50, p99", "%.1f, %.1f ms".formatted(at(taken, 0.5), at(taken, 0.99)));
+    }
+  }
+
+  /// In the order in which people come: everybody's first wish, everybody's second …
+  private List<int[]> choices() throws Exception {
+    List<int[]> choices = new ArrayList<>();
+    try (Connection connection = connect();
+        ResultSet row = connection.createStatement().executeQuery("select teacher_id, section_id from bench.choice order by row_number() over (partition by teacher_id order by section_id), teacher_id")) {
+      while (row.next()) {
+        choices.add(new int[] {row.getInt(1), row.getInt(2)});
+      }
+    }
+    return choices;
+  }
+
+  private void guard() throws Exception {
+    try (Connection connection = connect(); Statement sql = connection.createStatement()) {
+      sql.execute("create schema if not exists bench");
+      sql.execute("drop table if exists bench.counter, bench.held");
+      sql.execute("create table bench.counter as select n as id, 0 as taken, 1000000 as seats from generate_series(0, 119) n");
+      sql.execute("alter table bench.counter add primary key (id)");
+      sql.execute("create table bench.held (teacher_id integer, section_id integer, at timestamptz, primary key (teacher_id, section_id))");
+    }
+    var transactions = new AtomicInteger();
+    long end = System.nanoTime() + 5_000_000_000L;
+    List<Integer> threads = java.util.stream.IntStream.range(0, 12).boxed().toList();
+    times(threads, 12, (number, thread) -> guarded(thread, end, transactions));
+    row("a guarded seat transaction (update, insert, commit), 12 threads", "%,d /s".formatted(transactions.get() / 5));
+  }
+
+  private void guarded(int thread, long end, AtomicInteger transactions) throws Exception {
+    try (Connection connection = connect();
+        PreparedStatement take = connection.prepareStatement("update bench.counter set taken = taken + 1 where id = ? and taken < seats");
+        PreparedStatement hold = connection.prepareStatement("insert into bench.held values (?, ?, now())")) {
+      connection.setAutoCommit(false);
+      for (int number = 0; System.nanoTime() < end; number++) {
+        take.setInt(1, (number * 7 + thread * 10) % 120);
+        take.executeUpdate();
+        hold.setInt(1, thread * 10_000_000 + number);
+        hold.setInt(2, number % 120);
+        hold.executeUpdate();
+        connection.commit();
+        transactions.incrementAndGet();
+      }
+    }
+  }
+
+  private static final class WithoutPages extends TypeExcludeFilter {
+    @Override
+    public boolean match(MetadataReader type, MetadataReaderFactory types) {
+      return type.getAnnotationMetadata().hasAnnotation(Controller.class.getName());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof WithoutPages;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
+
+  private interface Step<T> {
+    void run(int number, T one) throws Exception;
+  }
+
+  /// Each of them once, so many at once; sorted nanoseconds.
+  private static <T> long[] times(List<T> all, int atOnce, Step<T> step) throws Exception {
+    var next = new AtomicInteger();
+    long[] times = new long[all.size()];
+    try (var threads = Executors.newFixedThreadPool(atOnce)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int thread = 0; thread < atOnce; thread++) {
+        running.add(threads.submit(() -> {
+          for (int number = next.getAndIncrement(); number < all.size(); number = next.getAndIncrement()) {
+            long from = System.nanoTime();
+            step.run(number, all.get(number));
+            times[number] = System.nanoTime() - from;
+          }
+          return null;
+        }));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+    }
+    Arrays.sort(times);
+    return times;
+  }
+
+  private static double at(long[] sorted, double share) {
+    return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+  }
+
+  private static void row(String what, String measured) {
+    System.out.printf("| %s | %s |%n", what, measured);
+  }
+}

@@ -1,0 +1,95 @@
+package org.xingtan.selection;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.xingtan.identity.Identity;
+import org.xingtan.web.Caller;
+import org.xingtan.web.MayCall;
+import org.xingtan.web.Pages;
+import org.xingtan.web.Shell;
+
+/// The basket: what a person means to select. It holds no seat.
+@Controller
+class BasketController {
+  private final BasketStore basket;
+  private final OfferStore offers;
+  private final Wishes wishes;
+  private final Clock clock;
+
+  BasketController(BasketStore basket, OfferStore offers, Wishes wishes, Clock clock) {
+    this.basket = basket;
+    this.offers = offers;
+    this.wishes = wishes;
+    this.clock = clock;
+  }
+
+  @GetMapping("/selection/basket")
+  @MayCall(Caller.TEACHER)
+  ModelAndView show(Shell shell, Identity identity) {
+    int teacher = Own.teacher(identity);
+    SelectionWords words = new SelectionWords(shell.words());
+    List<OfferLine> lines = offers.basket(teacher);
+    List<BasketPage.Line> shown = lines.stream().map(line -> line(words, teacher, line)).toList();
+    return Pages.show(
+        new BasketPage(
+            shell.titled("selection.basket.title"),
+            shown,
+            Centre.bar(words, lines).text(),
+            warnings(words, teacher, shown),
+            UUID.randomUUID().toString()));
+  }
+
+  private BasketPage.Line line(SelectionWords words, int teacher, OfferLine line) {
+    Optional<SelectionRefused> refusal =
+        wishes
+            .find(teacher, line.sectionId())
+            .flatMap(wish -> Policies.first(Policies.ASKED, wish));
+    return new BasketPage.Line(
+        Centre.offer(words, line),
+        refusal.map(no -> words.refusal(no.reason(), no.arguments())).orElse(""));
+  }
+
+  private List<String> warnings(SelectionWords words, int teacher, List<BasketPage.Line> lines) {
+    long without = lines.stream().filter(line -> !line.problem().isEmpty()).count();
+    Stream<String> many =
+        basket.advice(teacher).stream()
+            .map(advice ->
+                words.of(
+                    "selection.basket.many",
+                    advice.part(),
+                    String.valueOf(advice.courses()),
+                    String.valueOf(advice.advised())));
+    Stream<String> uncounted =
+        without == 0
+            ? Stream.empty()
+            : Stream.of(words.of("selection.basket.uncounted", String.valueOf(without)));
+    return Stream.concat(many, uncounted).toList();
+  }
+
+  @PostMapping("/selection/basket")
+  @MayCall(Caller.TEACHER)
+  ModelAndView create(
+      Identity identity,
+      @RequestParam int section,
+      @RequestHeader(name = "Referer", required = false) @Nullable String from) {
+    basket.add(Own.teacher(identity), section, clock.instant());
+    return Pages.goTo(Back.to(from));
+  }
+
+  @PostMapping("/selection/basket/deletion")
+  @MayCall(Caller.TEACHER)
+  ModelAndView delete(Identity identity, @RequestParam int section) {
+    basket.remove(Own.teacher(identity), section);
+    return Pages.goTo("/selection/basket");
+  }
+}

@@ -1,0 +1,100 @@
+package org.xingtan.selection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BasketStore {
+  /// @param fee as the person saw it
+  record Item(int sectionId, BigDecimal fee) {}
+
+  /// How many courses of a part the basket and the seats together are, where the part advises fewer.
+  record Advice(String part, int courses, int advised) {}
+
+  private final JdbcClient jdbc;
+
+  BasketStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Twice is once; a section that is not there is not put in.
+  void add(int teacher, int section, Instant at) {
+    jdbc.sql(
+            """
+            insert into selection.basket (teacher_id, section_id, added_at, fee_yuan)
+            select :teacher, o.section_id, :at, o.price_yuan
+            from selection.v_section_offer o
+            where o.section_id = :section
+            on conflict (teacher_id, section_id) do update
+            set added_at = excluded.added_at, fee_yuan = excluded.fee_yuan
+            """)
+        .param("teacher", teacher)
+        .param("section", section)
+        .param("at", at.atOffset(UTC))
+        .update();
+  }
+
+  void remove(int teacher, int section) {
+    jdbc.sql(
+            """
+            delete from selection.basket
+            where teacher_id = :teacher
+              and section_id = :section
+            """)
+        .param("teacher", teacher)
+        .param("section", section)
+        .update();
+  }
+
+  /// In the order in which they were put in.
+  List<Item> of(int teacher) {
+    return jdbc.sql(
+            """
+            select section_id, fee_yuan
+            from selection.basket
+            where teacher_id = :teacher
+            order by added_at, section_id
+            """)
+        .param("teacher", teacher)
+        .query((row, number) -> new Item(row.getInt("section_id"), row.getBigDecimal("fee_yuan")))
+        .list();
+  }
+
+  List<Advice> advice(int teacher) {
+    return jdbc.sql(
+            """
+            select p.name, r.advised_courses, count(*) as courses
+            from (
+              select s.run_id, s.part_id
+              from selection.basket k
+              join enrolment.v_section s on s.id = k.section_id
+              where k.teacher_id = :teacher
+              union all
+              select e.run_id, e.part_id
+              from enrolment.v_enrolment e
+              where e.teacher_id = :teacher
+                and e.withdrawn_at is null
+            ) chosen
+            join selection.part_rule r on r.run_id = chosen.run_id and r.part_id = chosen.part_id
+            join programme.v_part p on p.id = chosen.part_id
+            where (chosen.run_id, chosen.part_id) in (
+              select s.run_id, s.part_id
+              from selection.basket k
+              join enrolment.v_section s on s.id = k.section_id
+              where k.teacher_id = :teacher
+            )
+            group by p.name, p.ordinal, r.advised_courses
+            having count(*) > r.advised_courses
+            order by p.ordinal
+            """)
+        .param("teacher", teacher)
+        .query((row, number) ->
+            new Advice(row.getString("name"), row.getInt("courses"), row.getInt("advised_courses")))
+        .list();
+  }
+}

@@ -1,0 +1,82 @@
+package org.xingtan.selection;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.xingtan.identity.Identity;
+import org.xingtan.web.Caller;
+import org.xingtan.web.MayCall;
+import org.xingtan.web.NotFound;
+import org.xingtan.web.Pages;
+import org.xingtan.web.Shell;
+
+/// Confirms a basket: each course is answered at once, in a transaction of its own.
+@Controller
+class ConfirmationController {
+  private final BasketStore basket;
+  private final Selections selections;
+  private final MineStore mine;
+
+  ConfirmationController(BasketStore basket, Selections selections, MineStore mine) {
+    this.basket = basket;
+    this.selections = selections;
+    this.mine = mine;
+  }
+
+  @PostMapping("/selection/confirmations")
+  @MayCall(Caller.TEACHER)
+  ModelAndView create(Identity identity, @RequestParam UUID request) {
+    int teacher = Own.teacher(identity);
+    for (BasketStore.Item item : basket.of(teacher)) {
+      selections.select(new Choice(teacher, item.sectionId(), request, null, item.fee()));
+      basket.remove(teacher, item.sectionId());
+    }
+    return Pages.goTo("/selection/confirmations/" + request);
+  }
+
+  @GetMapping("/selection/confirmations/{request}")
+  @MayCall(Caller.TEACHER)
+  ModelAndView show(Shell shell, Identity identity, @PathVariable String request) {
+    SelectionWords words = new SelectionWords(shell.words());
+    List<MineStore.Told> told = mine.told(Own.teacher(identity), key(request));
+    return Pages.show(
+        new ConfirmationPage(
+            shell.titled("selection.confirmation.title"),
+            words.of(
+                "selection.confirmation.summary",
+                count(told, "SEATED", "REVIEW"),
+                count(told, "WAITING"),
+                count(told, "REFUSED")),
+            told.stream().map(one -> line(words, one)).toList()));
+  }
+
+  private static UUID key(String request) {
+    try {
+      return UUID.fromString(request);
+    } catch (IllegalArgumentException typed) {
+      throw new NotFound();
+    }
+  }
+
+  private static String count(List<MineStore.Told> told, String... kinds) {
+    List<String> counted = List.of(kinds);
+    return String.valueOf(told.stream().filter(one -> counted.contains(one.kind())).count());
+  }
+
+  private static ConfirmationPage.Line line(SelectionWords words, MineStore.Told told) {
+    String text =
+        switch (told.kind()) {
+          case "SEATED" -> words.answer(new Answer.Seated());
+          case "REVIEW" -> words.of("selection.answer.review");
+          case "WAITING" -> words.answer(new Answer.Waiting(told.place()));
+          case "LEFT" -> words.of("selection.answer.left");
+          default -> words.answer(new Answer.Refused(told.reason(), told.arguments()));
+        };
+    return new ConfirmationPage.Line(told.title(), told.kind(), text);
+  }
+}

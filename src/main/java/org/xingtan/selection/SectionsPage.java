@@ -1,0 +1,26 @@
+package org.xingtan.selection;
+
+import java.util.List;
+import org.xingtan.web.Shell;
+
+/// How selection goes now, section by section.
+record SectionsPage(
+    Shell shell,
+    List<Option> runs,
+    String q,
+    String asOf,
+    List<Line> lines,
+    CentrePage.Pager pager) {
+
+  /// @param reasons why people were refused, the most frequent first
+  record Line(
+      String title,
+      String section,
+      String offered,
+      String taken,
+      String left,
+      String waiting,
+      String refused,
+      List<String> reasons,
+      String queue) {}
+}
