@@ -77,11 +77,14 @@ class SectionsController {
     List<SectionCountStore.Count> shown = counts.stream().limit(PAGE).toList();
     List<SectionCountStore.Reason> reasons =
         store.reasons(shown.stream().map(SectionCountStore.Count::sectionId).toList(), scope);
-    return shown.stream().map(count -> line(words, count, reasons)).toList();
+    return shown.stream().map(count -> line(words, count, reasons, scope)).toList();
   }
 
   private static SectionsPage.Line line(
-      SelectionWords words, SectionCountStore.Count count, List<SectionCountStore.Reason> reasons) {
+      SelectionWords words,
+      SectionCountStore.Count count,
+      List<SectionCountStore.Reason> reasons,
+      Scope scope) {
     Integer offered = count.offered();
     return new SectionsPage.Line(
         count.title(),
@@ -95,7 +98,8 @@ class SectionsController {
             .filter(reason -> reason.sectionId() == count.sectionId())
             .map(reason -> words.of("selection.reason." + reason.reason()) + " " + reason.times())
             .toList(),
-        QueueController.address(count.sectionId()));
+        QueueController.address(count.sectionId()),
+        scope.schoolId() == null ? QuotaController.address(count.sectionId()) : null);
   }
 
   private static String address(int run, String q, int page) {

@@ -1,6 +1,7 @@
 package org.xingtan.selection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Shell;
 
 /// How selection goes now, section by section.
@@ -22,5 +23,6 @@ record SectionsPage(
       String waiting,
       String refused,
       List<String> reasons,
-      String queue) {}
+      String queue,
+      @Nullable String quotas) {}
 }

@@ -85,15 +85,15 @@ class SelectionInTheBrowserTest {
     Browser.picture(page, "selection-centre-phone");
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("查看选课单")).click();
     Browser.picture(page, "selection-basket-phone");
-    Browser.assertAccessible(page);
+    assertAccessible(page);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("确认选课")).click();
     assertThat(page.locator("main").textContent()).contains("选上 1，候补 1，不能选 0", "候补第 2 位", "待学校审核");
     Browser.picture(page, "selection-answers-phone");
-    Browser.assertAccessible(page);
+    assertAccessible(page);
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("我的选课")).first().click();
     page.getByText("退课或换课").first().click();
     Browser.picture(page, "selection-mine-phone");
-    Browser.assertAccessible(page);
+    assertAccessible(page);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("退课 课程甲")).click();
     assertThat(page.locator("main").textContent()).contains("已退课，名额已让出。");
     page.context().close();
@@ -112,7 +112,11 @@ class SelectionInTheBrowserTest {
                     "/selection/basket",
                     "/my-selections"),
             "school", List.of("/selections/people", "/selections/reviews"),
-            "city", List.of("/selections/sections", "/selections/sections/" + full + "/queue"));
+            "city",
+                List.of(
+                    "/selections/sections",
+                    "/selections/sections/" + full + "/queue",
+                    "/selections/sections/" + full + "/quotas"));
     pages.forEach((name, addresses) -> {
       Page page = signedIn(name, width, language);
       for (String address : addresses) {
@@ -120,10 +124,19 @@ class SelectionInTheBrowserTest {
         Browser.picture(
             page,
             "selection-" + address.replaceAll("[^a-zA-Z]+", "-") + "-" + width + "-" + language);
-        Browser.assertAccessible(page);
+        assertAccessible(page);
       }
       page.context().close();
     });
+  }
+
+  /// On a screen so tall that the bar at the bottom covers nothing one could scroll to.
+  private static void assertAccessible(Page page) {
+    var screen = page.viewportSize();
+    page.setViewportSize(
+        screen.width, (int) page.evaluate("document.documentElement.scrollHeight + 80"));
+    Browser.assertAccessible(page);
+    page.setViewportSize(screen.width, screen.height);
   }
 
   private int scope(String account, String column) {

@@ -1,0 +1,41 @@
+package org.xingtan.selection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How courses of a run are selected (docs/rules/selection.md).
+///
+/// @param repeats whether a course completed in an earlier period can be selected again
+/// @param again whether a course can be selected again after it was given back
+/// @param paymentHours within how many hours a seat is paid or freed; null: as the run's fees say
+/// @param withdrawUntil until when a seat can be given back; null: until the selection window closes
+public record SelectionRule(
+    Audience audience,
+    Fit fit,
+    boolean repeats,
+    boolean again,
+    boolean waiting,
+    School school,
+    @Nullable Integer paymentHours,
+    @Nullable Instant withdrawUntil) {
+
+  public enum Audience {
+    /// Who is due in the run.
+    DUE,
+    /// Whoever is employed today as well.
+    EMPLOYED
+  }
+
+  public enum Fit {
+    SUBJECT_AND_STAGE,
+    ANY
+  }
+
+  /// What the school does for its people.
+  public enum School {
+    NONE,
+    SELECTS,
+    REVIEWS,
+    BOTH
+  }
+}

@@ -1,0 +1,113 @@
+package org.xingtan.selection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SelectionRuleStore {
+  private static final RowMapper<SelectionRule> RULE =
+      (row, number) ->
+          new SelectionRule(
+              SelectionRule.Audience.valueOf(row.getString("audience")),
+              SelectionRule.Fit.valueOf(row.getString("fit")),
+              row.getString("repeats").equals("ALLOWED"),
+              row.getString("again").equals("ALLOWED"),
+              row.getString("waiting").equals("OFFERED"),
+              SelectionRule.School.valueOf(row.getString("school")),
+              row.getObject("payment_hours", Integer.class),
+              WishStore.moment(row, "withdraw_until"));
+
+  private final JdbcClient jdbc;
+
+  SelectionRuleStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  SelectionRule of(int run) {
+    return jdbc.sql(
+            """
+            select v.audience, v.fit, v.repeats, v.again, v.waiting, v.school, r.payment_hours, v.withdraw_until
+            from selection.v_rule v
+            left join selection.rule r on r.run_id = v.run_id
+            where v.run_id = :run
+            """)
+        .param("run", run)
+        .query(RULE)
+        .single();
+  }
+
+  private static final String SET =
+      """
+      insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, payment_hours, withdraw_until)
+      values (:run, :audience, :fit, :repeats, :again, :waiting, :school, :payment_hours, :withdraw_until)
+      on conflict (run_id) do update
+      set audience = excluded.audience, fit = excluded.fit, repeats = excluded.repeats, again = excluded.again,
+        waiting = excluded.waiting, school = excluded.school, payment_hours = excluded.payment_hours,
+        withdraw_until = excluded.withdraw_until
+      """;
+
+  void set(int run, SelectionRule rule) {
+    jdbc.sql(SET)
+        .param("run", run)
+        .param("audience", rule.audience().name())
+        .param("fit", rule.fit().name())
+        .param("repeats", rule.repeats() ? "ALLOWED" : "REFUSED")
+        .param("again", rule.again() ? "ALLOWED" : "REFUSED")
+        .param("waiting", rule.waiting() ? "OFFERED" : "NONE")
+        .param("school", rule.school().name())
+        .param("payment_hours", rule.paymentHours(), Types.INTEGER)
+        .param(
+            "withdraw_until",
+            rule.withdrawUntil() == null ? null : rule.withdrawUntil().atOffset(UTC),
+            Types.TIMESTAMP_WITH_TIMEZONE)
+        .update();
+  }
+
+  /// The moment until which seats can be given back belongs to its own period.
+  void copyRule(int from, int to) {
+    jdbc.sql(
+            """
+            insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, payment_hours)
+            select :to, audience, fit, repeats, again, waiting, school, payment_hours
+            from selection.rule
+            where run_id = :from
+            on conflict do nothing
+            """)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
+  void copyPartRules(int from, int to) {
+    jdbc.sql(
+            """
+            insert into selection.part_rule (run_id, part_id, course_limit, hours_limit, advised_courses)
+            select :to, part_id, course_limit, hours_limit, advised_courses
+            from selection.part_rule
+            where run_id = :from
+            on conflict do nothing
+            """)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
+  void advise(int run, int part, @Nullable Integer courses) {
+    jdbc.sql(
+            """
+            insert into selection.part_rule (run_id, part_id, advised_courses)
+            values (:run, :part, :courses)
+            on conflict (run_id, part_id) do update
+            set advised_courses = excluded.advised_courses
+            """)
+        .param("run", run)
+        .param("part", part)
+        .param("courses", courses, Types.SMALLINT)
+        .update();
+  }
+}
