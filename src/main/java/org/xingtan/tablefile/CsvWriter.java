@@ -1,0 +1,61 @@
+package org.xingtan.tablefile;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/// Writes one table for people who open it in an office program: UTF-8 with the mark by which such programs know it, and an apostrophe
+/// before what they would take for a formula.
+public final class CsvWriter implements TableWriter {
+  private final Writer out;
+  private boolean rowBegun;
+
+  public CsvWriter(OutputStream out) {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void begin(String name, String... header) throws IOException {
+    out.write('\uFEFF');
+    for (String cell : header) {
+      text(cell);
+    }
+    endRow();
+  }
+
+  @Override
+  public void text(String value) throws IOException {
+    if (rowBegun) {
+      out.write(',');
+    }
+    rowBegun = true;
+    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    String safe = formula ? "'" + value : value;
+    boolean quotes = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    out.write(quotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+  }
+
+  @Override
+  public void bytes(byte[] utf8, int start, int end) throws IOException {
+    text(new String(utf8, start, end - start, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void endRow() throws IOException {
+    out.write("\r\n");
+    rowBegun = false;
+  }
+
+  @Override
+  public void end() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}
