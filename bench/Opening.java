@@ -75,8 +75,8 @@ final class Opening {
 
   private void prepare(int teachers) throws Exception {
     try (Connection connection = connect(); Statement sql = connection.createStatement()) {
-      sql.execute("create schema if not exists bench");
-      sql.execute("drop table if exists bench.person, bench.told, bench.counter, bench.held");
+      sql.execute("drop schema if exists bench cascade");
+      sql.execute("create schema bench");
       String code = "B" + UUID.randomUUID().toString().substring(0, 6);
       for (String statement : period(code, teachers)) {
         sql.execute(statement);
@@ -136,7 +136,7 @@ final class Opening {
         """
         .formatted(code, teachers, POPULAR + OTHERS - 1, POPULAR, popular, others, OTHERS, COURSES - 3)
         .lines()
-        .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.joining("\n"), text -> statements("drop table if exists bench.choice;\n" + text)));
+        .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.joining("\n"), Opening::statements));
   }
 
   private static List<String> statements(String text) {

@@ -39,7 +39,7 @@ class BasketController {
     int teacher = Own.teacher(identity);
     SelectionWords words = new SelectionWords(shell.words());
     List<OfferLine> lines = offers.basket(teacher);
-    List<BasketPage.Line> shown = lines.stream().map(line -> line(words, teacher, line)).toList();
+    List<BasketPage.Line> shown = lines(words, teacher, lines);
     return Pages.show(
         new BasketPage(
             shell.titled("selection.basket.title"),
@@ -49,10 +49,16 @@ class BasketController {
             UUID.randomUUID().toString()));
   }
 
-  private BasketPage.Line line(SelectionWords words, int teacher, OfferLine line) {
+  private List<BasketPage.Line> lines(SelectionWords words, int teacher, List<OfferLine> lines) {
+    List<Wish> asked = wishes.each(teacher, lines.stream().map(OfferLine::sectionId).toList());
+    return lines.stream().map(line -> line(words, asked, line)).toList();
+  }
+
+  private static BasketPage.Line line(SelectionWords words, List<Wish> asked, OfferLine line) {
     Optional<SelectionRefused> refusal =
-        wishes
-            .find(teacher, line.sectionId())
+        asked.stream()
+            .filter(wish -> wish.sectionId() == line.sectionId())
+            .findFirst()
             .flatMap(wish -> Policies.first(Policies.ASKED, wish));
     return new BasketPage.Line(
         Centre.offer(words, line),
@@ -89,7 +95,7 @@ class BasketController {
   @PostMapping("/selection/basket/deletion")
   @MayCall(Caller.TEACHER)
   ModelAndView delete(Identity identity, @RequestParam int section) {
-    basket.remove(Own.teacher(identity), section);
+    basket.remove(Own.teacher(identity), List.of(section));
     return Pages.goTo("/selection/basket");
   }
 }

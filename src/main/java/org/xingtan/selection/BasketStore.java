@@ -39,15 +39,15 @@ class BasketStore {
         .update();
   }
 
-  void remove(int teacher, int section) {
+  void remove(int teacher, List<Integer> sections) {
     jdbc.sql(
             """
             delete from selection.basket
             where teacher_id = :teacher
-              and section_id = :section
+              and section_id = any (:sections)
             """)
         .param("teacher", teacher)
-        .param("section", section)
+        .param("sections", sections.toArray(Integer[]::new))
         .update();
   }
 

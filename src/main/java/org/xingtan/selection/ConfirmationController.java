@@ -32,10 +32,11 @@ class ConfirmationController {
   @MayCall(Caller.TEACHER)
   ModelAndView create(Identity identity, @RequestParam UUID request) {
     int teacher = Own.teacher(identity);
-    for (BasketStore.Item item : basket.of(teacher)) {
+    List<BasketStore.Item> items = basket.of(teacher);
+    for (BasketStore.Item item : items) {
       selections.select(new Choice(teacher, item.sectionId(), request, null, item.fee()));
-      basket.remove(teacher, item.sectionId());
     }
+    basket.remove(teacher, items.stream().map(BasketStore.Item::sectionId).toList());
     return Pages.goTo("/selection/confirmations/" + request);
   }
 

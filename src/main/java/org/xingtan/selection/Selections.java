@@ -46,7 +46,7 @@ public class Selections {
     WishStore.Prior before = read.get().before();
     return before != null
         ? again(choice.sectionId(), before)
-        : decide(choice, wishes.complete(read.get().wish()));
+        : decide(choice, wishes.complete(read.get()));
   }
 
   private Answer decide(Choice choice, Wish wish) {
@@ -116,7 +116,7 @@ public class Selections {
     if (seat.isEmpty() || read.isEmpty()) {
       return Answer.Refused.of(new SelectionRefused.NotHeld());
     }
-    Wish taking = wishes.complete(read.get().wish());
+    Wish taking = wishes.complete(read.get());
     if (given == choice.sectionId()) {
       return refuse(choice, taking, new SelectionRefused.HeldAlready());
     }

@@ -30,8 +30,9 @@ class WishStore {
   }
 
   /// @param wish without what the person holds
+  /// @param waits whether the person waits for anything at all
   /// @param before what the same form was answered earlier
-  record Read(Wish wish, @Nullable Prior before) {}
+  record Read(Wish wish, boolean waits, @Nullable Prior before) {}
 
   record Prior(String kind, int number, String reason, List<String> arguments) {}
 
@@ -64,6 +65,12 @@ class WishStore {
         coalesce(m.school_id, t.school_id) as school_id, coalesce(m.subject_id, t.subject_id) as subject_id, m.ownership::text as ownership,
         coalesce(m.staff_kind, t.staff_kind)::text as staff_kind, coalesce(m.stage, t.stage)::text as stage,
         x.open, x.next_at, x.last_at, p.closed, p.seats as pool_seats, p.known, n.title as missing,
+        exists (
+          select
+          from selection.waiting q
+          where q.teacher_id = :teacher
+            and q.ended_at is null
+        ) as waits,
         b.kind, b.number, b.reason, b.arguments
       from selection.v_section_offer w
       left join programme.v_member m on m.run_id = w.run_id and m.teacher_id = :teacher
@@ -92,7 +99,8 @@ class WishStore {
         .param("section", section)
         .param("request", request == null ? null : request.toString())
         .param("at", at.atOffset(UTC))
-        .query((row, number) -> new Read(wish(row, teacher, at), prior(row)))
+        .query(
+            (row, number) -> new Read(wish(row, teacher, at), row.getBoolean("waits"), prior(row)))
         .optional();
   }
 

@@ -44,15 +44,29 @@ class Wishes {
   }
 
   /// With all that the person holds and waits for.
-  Wish complete(Wish wish) {
-    int teacher = wish.place().teacherId();
+  Wish complete(WishStore.Read read) {
+    int teacher = read.wish().place().teacherId();
     List<HeldSeat> held = enrolments.of(teacher);
+    return complete(read.wish(), held, read.waits() ? waiting.of(teacher) : List.of());
+  }
+
+  private static Wish complete(Wish wish, List<HeldSeat> held, List<HeldSeat> queued) {
     Instant last = held.stream().flatMap(Wishes::moments).max(Instant::compareTo).orElse(wish.at());
-    return wish.with(held, waiting.of(teacher)).notBefore(last);
+    return wish.with(held, queued).notBefore(last);
+  }
+
+  /// Several sections for one person, who is read once; sections that are not there are left out.
+  List<Wish> each(int teacher, List<Integer> sections) {
+    List<HeldSeat> held = enrolments.of(teacher);
+    List<HeldSeat> queued = waiting.of(teacher);
+    return sections.stream()
+        .flatMap(section -> read(teacher, section, null).stream())
+        .map(read -> complete(read.wish(), held, queued))
+        .toList();
   }
 
   Optional<Wish> find(int teacher, int section) {
-    return read(teacher, section, null).map(read -> complete(read.wish()));
+    return read(teacher, section, null).map(this::complete);
   }
 
   /// Whoever takes part is a member of the run.
