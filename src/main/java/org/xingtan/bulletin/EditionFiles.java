@@ -31,6 +31,7 @@ class EditionFiles {
 
   enum Kind {
     PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String type;
@@ -75,6 +76,7 @@ class EditionFiles {
   private byte[] bytes(Kind kind, Document document) {
     return switch (kind) {
       case PDF -> editions.print(document).pdf();
+      case DOCX -> editions.word(document, editions.print(document).pageOf());
       case XLSX -> tables(document);
     };
   }

@@ -65,7 +65,16 @@ public record Document(Head head, List<Block> blocks, Foot foot, Locale language
     return spans().map(Span::mark).filter(Objects::nonNull).findFirst();
   }
 
-  Stream<Span> spans() {
+  /// The headings that contents list.
+  List<Block.Heading> listed() {
+    return blocks.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() <= 2)
+        .toList();
+  }
+
+  private Stream<Span> spans() {
     return blocks.stream().flatMap(Block::allSpans);
   }
 

@@ -1,5 +1,6 @@
 package org.xingtan.edition;
 
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,24 @@ public class Editions {
     } finally {
       turn.unlock();
     }
+  }
+
+  /// A file for text processors. Its contents show the pages of the print edition until the reader's program counts for itself.
+  ///
+  /// @param pageOf of the print edition; empty when there is none
+  public byte[] word(Document document, Map<String, Integer> pageOf) {
+    turn.lock();
+    try {
+      return new WordWriter(document, pageOf, new WordCharts(fonts), words(document)).write();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /// Part of a page.
+  public WebEdition web(Document document) {
+    Words words = words(document);
+    return new WebEdition(words.tag(), new WebMarkup(document, words).write());
   }
 
   private Words words(Document document) {

@@ -102,6 +102,10 @@ class Fonts {
     if (folder.isBlank()) {
       return files;
     }
+    if (!Files.isDirectory(Path.of(folder))) {
+      LOG.warn("XINGTAN_FONTS names {}, which is not a folder; our own fonts are used", folder);
+      return files;
+    }
     try (Stream<Path> found = Files.list(Path.of(folder))) {
       for (Path file : found.sorted().toList()) {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf")) {

@@ -22,9 +22,22 @@ final class Legible {
     return printable.toString();
   }
 
+  /// For those who bring their own fonts: only what has no shape is left out.
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(character -> Character.isWhitespace(character) || !shapeless(character))
+        .forEach(character -> clean.appendCodePoint(blank(character) ? ' ' : character));
+    return clean.toString();
+  }
+
+  private static boolean blank(int character) {
+    return Character.isWhitespace(character) && character != '\u3000';
+  }
+
   private void add(StringBuilder printable, int character) {
-    if (Character.isWhitespace(character)) {
-      printable.append(character == '\u3000' ? '\u3000' : ' ');
+    if (blank(character)) {
+      printable.append(' ');
     } else if (shapeless(character)) {
       return;
     } else if (fonts.knowing(Face.FANG, character) != null) {
@@ -37,7 +50,7 @@ final class Legible {
 
   private static boolean shapeless(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT -> true;
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
       case Character.NON_SPACING_MARK ->
           (character >= 0xFE00 && character <= 0xFE0F) || character >= 0xE0100;
       default -> false;

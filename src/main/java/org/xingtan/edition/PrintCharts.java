@@ -35,7 +35,7 @@ record PrintCharts(Fonts fonts, double width, double most) implements SVGDrawer 
     return new Drawn(svg, width / POINTS_PER_PIXEL / shrunk, height, shrunk * dots);
   }
 
-  /// @param width in pixels, before it is scaled
+  /// Sizes are in pixels, before they are scaled.
   private final class Drawn implements SVGImage {
     private final Element svg;
     private final double drawnWidth;

@@ -51,19 +51,11 @@ final class PrintMarkup {
 
   private void bookmarks() {
     page.add("<bookmarks>");
-    for (Heading heading : headings()) {
+    for (Heading heading : document.listed()) {
       page.add(
           "<bookmark name=\"{}\" href=\"#{}\"/>", legible.text(plain(heading)), heading.anchor());
     }
     page.add("</bookmarks>");
-  }
-
-  private List<Heading> headings() {
-    return document.blocks().stream()
-        .filter(Heading.class::isInstance)
-        .map(Heading.class::cast)
-        .filter(heading -> heading.level() <= 2)
-        .toList();
   }
 
   private void head(Head head) {
@@ -82,7 +74,7 @@ final class PrintMarkup {
   }
 
   /// Large while it fits into one line: the style sheet has a size for each of these.
-  private static int seriesSize(String series) {
+  static int seriesSize(String series) {
     double ems = TableFit.ems(series);
     return List.of(60, 48, 36, 28).stream()
         .filter(size -> size * ems * 1.15 <= TableFit.UPRIGHT)
@@ -115,7 +107,7 @@ final class PrintMarkup {
   private void contents(Block.Contents contents) {
     page.add("<div class=\"contents\">");
     paragraph("contents-title", contents.title());
-    for (Heading heading : headings()) {
+    for (Heading heading : document.listed()) {
       page.add(
           "<p class=\"entry entry-{}\"><a href=\"#{}\" title=\"{}\">{}</a></p>",
           heading.level(),
@@ -177,7 +169,7 @@ final class PrintMarkup {
     TableFit fit = TableFit.of(table);
     page.add("<div class=\"{}\">", fit.turned() ? "turned" : "upright");
     for (Table part : fit.parts()) {
-      boolean first = part == fit.parts().getFirst();
+      boolean first = part.equals(fit.parts().getFirst());
       caption(table.caption(), "table-title", first);
       paragraph("as-of", table.asOf());
       new PrintTable(page, this::spans).write(part, fit.points());

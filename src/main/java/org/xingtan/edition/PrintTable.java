@@ -7,7 +7,7 @@ import org.xingtan.edition.Block.Cell;
 import org.xingtan.edition.Block.Row;
 import org.xingtan.edition.Block.Table;
 
-/// A table as the renderer of print lays it out.
+/// A table of print, or of a page.
 ///
 /// @param spans writes what stands in a cell
 record PrintTable(Markup page, Consumer<List<Span>> spans) {
@@ -16,6 +16,16 @@ record PrintTable(Markup page, Consumer<List<Span>> spans) {
     String size = String.valueOf(points).replace(".0", "").replace('.', '-');
     page.add("<table class=\"size-{}\">", size);
     columns(TableFit.shares(table, points));
+    rows(table);
+  }
+
+  /// As wide as its place.
+  void write(Table table) {
+    page.add("<table>");
+    rows(table);
+  }
+
+  private void rows(Table table) {
     if (!table.header().isEmpty()) {
       page.add("<thead>");
       table.header().forEach(row -> row(row, "col"));

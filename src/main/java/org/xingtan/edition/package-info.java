@@ -20,7 +20,16 @@
 ///     Locale.SIMPLIFIED_CHINESE)
 /// ```
 ///
-/// An anchor is a name of letters, digits and hyphens that stands once in a document. Contents list the headings of levels 1 and 2.
+/// [Editions] makes the forms:
+///
+/// ```java
+/// PrintEdition print = editions.print(document);                    // PDF, pages, and the characters that no font has
+/// byte[] docx = editions.word(document, print.pageOf());            // contents show the pages of print
+/// WebEdition text = editions.web(document);                         // @template.edition.document(edition = page.text())
+/// ```
+///
+/// Only [Editions] makes them one at a time; fonts are opened with the first. What a figure stands for, and who may open it, is decided by whoever
+/// wrote its link. An anchor is a name of letters, digits and hyphens that stands once in a document. Contents list the headings of levels 1 and 2.
 @ApplicationModule(allowedDependencies = {"chart", "web"})
 @NullMarked
 package org.xingtan.edition;

@@ -79,7 +79,9 @@ class PublicationTest {
     assertThat(Office.text(office.get(address(issue) + "/figures/f2"))).contains("口径", "人");
     assertThat(Office.text(office.get("/bulletins"))).contains(address(issue));
     assertThat(Office.text(office.get("/bulletins/feed.atom"))).contains(address(issue), "<entry>");
-    assertThat(office.get(address(issue) + "/edition.xlsx")).hasStatusOk();
+    for (String file : List.of("pdf", "docx", "xlsx")) {
+      assertThat(office.get(address(issue) + "/edition." + file)).hasStatusOk();
+    }
     assertThat(Office.text(office.get("/issues/" + issue + "/distribution", Office.OFFICER)))
         .contains("待寄送", "市教师进修学院");
   }

@@ -97,26 +97,33 @@ final class Paper implements AutoCloseable {
   }
 
   String text(int page) {
-    return area(page, new Rectangle2D.Double(0, 0, 850, height(page) - 34.5 / MILLIMETRES))
+    return area(page, block(page), true).replaceAll("\\s|\u3000", "");
+  }
+
+  /// The same in the order in which it was written: lines of a cell follow each other.
+  String written() {
+    return IntStream.rangeClosed(1, pages())
+        .mapToObj(page -> area(page, block(page), false))
+        .collect(Collectors.joining())
         .replaceAll("\\s|\u3000", "");
+  }
+
+  private Rectangle2D block(int page) {
+    var paper = document.getPage(page - 1).getMediaBox();
+    double below = paper.getWidth() > paper.getHeight() ? 25.5 : 34.5;
+    return new Rectangle2D.Double(0, 0, 850, paper.getHeight() - below / MILLIMETRES);
   }
 
   /// The page number with its dashes.
   String folio(int page) {
-    double height = height(page);
-    return area(
-            page, new Rectangle2D.Double(0, height - 34.5 / MILLIMETRES, 850, 34.5 / MILLIMETRES))
-        .strip();
+    double top = block(page).getMaxY();
+    return area(page, new Rectangle2D.Double(0, top, 850, 450), true).strip();
   }
 
-  private double height(int page) {
-    return document.getPage(page - 1).getMediaBox().getHeight();
-  }
-
-  private String area(int page, Rectangle2D area) {
+  private String area(int page, Rectangle2D area, boolean sorted) {
     try {
       PDFTextStripperByArea reader = new PDFTextStripperByArea();
-      reader.setSortByPosition(true);
+      reader.setSortByPosition(sorted);
       reader.addRegion("area", area);
       reader.extractRegions(document.getPage(page - 1));
       return reader.getTextForRegion("area");
