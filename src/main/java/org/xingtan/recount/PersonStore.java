@@ -15,9 +15,12 @@ class PersonStore {
     this.jdbc = jdbc;
   }
 
-  /// Room for hashing all persons, for this transaction only.
+  /// Room for hashing all persons, for this transaction only; millions of different enrolments never ask the same twice.
   void makeRoom() {
-    jdbc.sql("select set_config('work_mem', '256MB', true)")
+    jdbc.sql(
+            """
+            select set_config('work_mem', '256MB', true), set_config('enable_memoize', 'off', true)
+            """)
         .query((row, number) -> row.getString(1))
         .single();
   }
