@@ -22,5 +22,6 @@ record FigureChoicePage(
     int version) {
   record Preview(String value, @Nullable String problem) {}
 
-  record Hit(String label, String value, String reference) {}
+  /// @param adjust where its reference is shown to be changed first
+  record Hit(String label, String value, String reference, String adjust) {}
 }

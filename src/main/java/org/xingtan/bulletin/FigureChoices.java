@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.xingtan.figure.FigureReference;
 import org.xingtan.figure.FigureRefused;
+import org.xingtan.figure.FigureSearch;
 import org.xingtan.figure.FigureSyntax;
 import org.xingtan.figure.FigureValue;
+import org.xingtan.identity.Scope;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -15,9 +18,13 @@ import org.xingtan.web.Words;
 @Component
 class FigureChoices {
   private final Readings readings;
-  private final Composer composer;
+  private static final int MOST = 20;
 
-  FigureChoices(Readings readings, Composer composer) {
+  private final Composer composer;
+  private final FigureSearch search;
+
+  FigureChoices(Readings readings, Composer composer, FigureSearch search) {
+    this.search = search;
     this.readings = readings;
     this.composer = composer;
   }
@@ -54,7 +61,7 @@ class FigureChoices {
   private record Place(String action, @Nullable String search, int version) {
     static Place of(Issue issue, Block block) {
       String address = issue.address() + "/blocks/" + block.id() + "/figures";
-      return new Place(address, null, block.version());
+      return new Place(address, address, block.version());
     }
   }
 
@@ -69,7 +76,7 @@ class FigureChoices {
         q,
         reference,
         reference.isBlank() ? null : preview(issue, reference, words),
-        List.of(),
+        q.isBlank() ? List.of() : hits(issue, q, place, words),
         place.version());
   }
 
@@ -88,5 +95,24 @@ class FigureChoices {
     return value instanceof FigureValue.Missing missing
         ? new FigureChoicePage.Preview(missing.printed(), missing.sentence())
         : new FigureChoicePage.Preview(value == null ? "" : value.printed(), null);
+  }
+
+  private List<FigureChoicePage.Hit> hits(Issue issue, String q, Place place, Words words) {
+    return search.find(q, readings.standpoint(issue), Scope.city(), words, MOST).stream()
+        .map(hit -> hit(hit, place))
+        .toList();
+  }
+
+  private static FigureChoicePage.Hit hit(FigureSearch.Hit hit, Place place) {
+    String reference = hit.reference().text();
+    return new FigureChoicePage.Hit(
+        hit.figure() + " · " + hit.row() + " · " + hit.where(),
+        hit.value().printed(),
+        reference,
+        UriComponentsBuilder.fromPath(place.action())
+            .queryParam("reference", "{reference}")
+            .encode()
+            .buildAndExpand(reference)
+            .toUriString());
   }
 }

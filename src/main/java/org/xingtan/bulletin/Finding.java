@@ -22,6 +22,9 @@ record Finding(
     String sentence,
     @Nullable String address) {
 
+  /// Before the code of a rule that belongs to room `figure`.
+  static final String OF_TEXT = "text-";
+
   static Finding grave(String rule, String where, @Nullable Integer block, String sentence) {
     return new Finding(rule, true, where, block, sentence, null);
   }

@@ -7,13 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.xingtan.checks.Severity;
 import org.xingtan.checks.UsedTables;
 import org.xingtan.figure.Backing;
 import org.xingtan.figure.FigureValue;
+import org.xingtan.figure.Passage;
+import org.xingtan.figure.TextChecks;
+import org.xingtan.figure.TextRemark;
 import org.xingtan.identity.Scope;
-import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.TableRequest;
-import org.xingtan.statistics.Tables;
 import org.xingtan.web.Words;
 
 /// Looks an issue through before it is signed: its own rules, and those of room `checks` for every table it uses.
@@ -21,13 +23,26 @@ import org.xingtan.web.Words;
 class IssueChecks {
   private static final String OPEN_WINDOW = "open-window";
 
+  /// What rules of the issue as a whole say better.
+  private static final Set<String> COVERED =
+      Set.of("missing-figure", "two-moments", "one-name-two-denominators", "table");
+
   private final UsedTables usedTables;
+  private final TextChecks textChecks;
+  private final Readings readings;
   private final RemarkStore remarks;
   private final PartStore parts;
   private final List<IssueRule> rules;
 
-  IssueChecks(UsedTables usedTables, RemarkStore remarks, PartStore parts, Tables tables) {
+  IssueChecks(
+      UsedTables usedTables,
+      TextChecks textChecks,
+      Readings readings,
+      RemarkStore remarks,
+      PartStore parts) {
     this.usedTables = usedTables;
+    this.textChecks = textChecks;
+    this.readings = readings;
     this.remarks = remarks;
     this.parts = parts;
     this.rules =
@@ -36,22 +51,63 @@ class IssueChecks {
             new OneMomentRule(),
             new ContentsRule(),
             new NumberingRule(),
-            new SuperlativeRule(request ->
-                tables.read(request, Scope.city()) instanceof StatisticsTable table
-                    ? java.util.Optional.of(table)
-                    : java.util.Optional.empty()),
-            new OneNameRule(),
-            new TextAgainstTableRule());
+            new OneNameRule());
   }
 
   /// What must be mended or answered first.
   List<Finding> examine(Composed composed, Words words) {
     List<Finding> findings = new ArrayList<>();
     rules.forEach(rule -> findings.addAll(rule.examine(composed, words)));
+    findings.addAll(ofTexts(composed, words));
     findings.addAll(unfinished(composed, words));
     findings.addAll(ofTables(composed, words));
     findings.sort(Comparator.comparing((Finding finding) -> !finding.grave()));
     return List.copyOf(findings);
+  }
+
+  /// What the words say and their figures do not, by the rules of room `figure`.
+  private List<Finding> ofTexts(Composed composed, Words words) {
+    List<Passage> passages =
+        composed.parts().stream()
+            .filter(part -> part.shown() && part.block().kind().hasWords())
+            .map(part -> passage(part.block(), composed))
+            .toList();
+    return textChecks
+        .examine(passages, readings.standpoint(composed.issue()), Scope.city(), words)
+        .stream()
+        .filter(remark -> !COVERED.contains(remark.rule()))
+        .map(remark -> finding(remark, composed, words))
+        .toList();
+  }
+
+  private static Finding finding(TextRemark remark, Composed composed, Words words) {
+    int block = IssueForm.number(remark.spot().place());
+    String where =
+        composed.part(block).map(part -> Where.of(composed, part.block(), words)).orElse("");
+    return new Finding(
+        Finding.OF_TEXT + remark.rule(),
+        remark.severity() != Severity.NOTE,
+        where + "：" + remark.spot().quote(),
+        block,
+        remark.sentence(),
+        remark.address());
+  }
+
+  private static Passage passage(Block block, Composed composed) {
+    List<Passage.Run> runs = new ArrayList<>();
+    for (Tokens.Piece piece : Tokens.of(block.body().words())) {
+      switch (piece) {
+        case Tokens.Piece.Words said -> runs.add(new Passage.Typed(said.text()));
+        case Tokens.Piece.Figure figure -> {
+          Composed.Bound bound = composed.figures().get(figure.number());
+          FigureValue value = bound == null ? null : bound.value();
+          if (value != null) {
+            runs.add(new Passage.Shown(value));
+          }
+        }
+      }
+    }
+    return new Passage(Integer.toString(block.id()), runs);
   }
 
   private List<Finding> unfinished(Composed composed, Words words) {

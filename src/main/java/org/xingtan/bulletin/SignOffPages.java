@@ -99,13 +99,20 @@ class SignOffPages {
   private static SignOffPage.Group group(
       Issue issue, String rule, List<Reading.Told> told, Reading.Read read, Words words) {
     List<SignOffPage.Line> lines = told.stream().map(one -> line(issue, one, read, words)).toList();
-    String own = "bulletin.rule." + rule;
-    boolean ours = OWN.contains(rule);
+    boolean ofText = rule.startsWith(Finding.OF_TEXT);
+    String bare = ofText ? rule.substring(Finding.OF_TEXT.length()) : rule;
+    String name =
+        ofText
+            ? "figure.rule." + bare
+            : OWN.contains(rule) ? "bulletin.rule." + rule : "checks.rule." + rule;
+    String why =
+        ofText
+            ? "figure.why." + bare
+            : OWN.contains(rule) ? "bulletin.rule." + rule + ".why" : "checks.why." + rule;
     return new SignOffPage.Group(
         rule,
-        words.of(
-            "bulletin.rule-heading", words.of(ours ? own : "checks.rule." + rule), told.size()),
-        words.of(ours ? own + ".why" : "checks.why." + rule),
+        words.of("bulletin.rule-heading", words.of(name), told.size()),
+        words.of(why),
         lines,
         lines.stream()
             .filter(line -> line.grave() && line.answer() == null)
@@ -114,15 +121,7 @@ class SignOffPages {
   }
 
   private static final List<String> OWN =
-      List.of(
-          "readable",
-          "one-moment",
-          "contents",
-          "numbering",
-          "superlative",
-          "one-name",
-          "text-against-table",
-          "unfinished");
+      List.of("readable", "one-moment", "contents", "numbering", "one-name", "unfinished");
 
   private static SignOffPage.Line line(
       Issue issue, Reading.Told told, Reading.Read read, Words words) {
