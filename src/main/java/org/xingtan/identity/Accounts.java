@@ -116,6 +116,10 @@ class Accounts {
     return broken;
   }
 
+  void refuse(@Nullable Account account, String reason) {
+    audit.recordRefusal(account, reason);
+  }
+
   /// A session turned up on another kind of device than the one on which it was opened.
   void recordStolen(int accountId) {
     store.byId(accountId).ifPresent(account -> audit.recordRefusal(account, "STOLEN_SESSION"));

@@ -3,6 +3,7 @@ package org.xingtan.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,16 +19,24 @@ import org.xingtan.web.Words;
 @Controller
 @BeforeAnythingElse
 class SignInController {
+  private static final Set<String> TOLD = Set.of("stale", "sign-on", "unknown", "without-post");
+
   private final Accounts accounts;
   private final ReferenceAccountStore referenceAccounts;
   private final People people;
+  private final SignOnOffers offers;
   private final Audit audit;
 
   SignInController(
-      Accounts accounts, ReferenceAccountStore referenceAccounts, People people, Audit audit) {
+      Accounts accounts,
+      ReferenceAccountStore referenceAccounts,
+      People people,
+      SignOnOffers offers,
+      Audit audit) {
     this.accounts = accounts;
     this.referenceAccounts = referenceAccounts;
     this.people = people;
+    this.offers = offers;
     this.audit = audit;
   }
 
@@ -37,12 +46,14 @@ class SignInController {
       Shell shell,
       @RequestParam(defaultValue = "/") String then,
       @RequestParam(required = false) @Nullable String stale,
-      @RequestParam(required = false) @Nullable String chosen) {
+      @RequestParam(required = false) @Nullable String chosen,
+      @RequestParam(defaultValue = "") String refused) {
     if (shell.person() != null) {
       return Pages.goTo(ownAddress(then));
     }
+    String reason = stale == null ? refused : "stale";
     @Nullable String refusal =
-        stale == null ? null : shell.words().of("identity.sign-in.refused.stale");
+        TOLD.contains(reason) ? shell.words().of("identity.sign-in.refused." + reason) : null;
     @Nullable String notice = chosen == null ? null : shell.words().of("identity.sign-in.chosen");
     return Pages.show(page(shell, "", then, refusal, notice));
   }
@@ -98,6 +109,7 @@ class SignInController {
         ownAddress(then),
         refusal,
         notice,
+        offers.offers(),
         ready(shell.words()));
   }
 

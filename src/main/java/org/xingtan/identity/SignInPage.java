@@ -6,6 +6,7 @@ import org.xingtan.web.Shell;
 
 /// @param notice of what went well before
 /// @param then where to go afterwards
+/// @param offers other ways to sign in
 /// @param readyAccounts those of the reference city; empty when another city is loaded
 record SignInPage(
     Shell shell,
@@ -13,6 +14,7 @@ record SignInPage(
     String then,
     @Nullable String refusal,
     @Nullable String notice,
+    List<SignOnOffers.Offer> offers,
     List<ReadyAccount> readyAccounts) {
 
   record ReadyAccount(String shows, String name, String signInName, String password) {}

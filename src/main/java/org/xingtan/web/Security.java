@@ -10,7 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// What holds for every answer: headers, forgery protection, sessions. Who may call what is said at each handler and
-/// checked by [CallerCheck]; how people sign in comes from the [SignIn] bean.
+/// checked by [CallerCheck]; how people sign in comes from the [SignIn] beans.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Security {
@@ -33,9 +33,8 @@ class Security {
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
             .permissionsPolicyHeader(
                 policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
-    SignIn people = signIn.getIfAvailable();
-    if (people != null) {
-      people.configure(http);
+    for (SignIn way : signIn.orderedStream().toList()) {
+      way.configure(http);
     }
     return http.build();
   }

@@ -22,12 +22,16 @@ class TestApplication {
     return new TestClock();
   }
 
-  /// Text messages are switched on, e-mail is not.
+  /// Text messages and single sign-on are switched on, e-mail is not.
   @Bean
   DynamicPropertyRegistrar gateways() {
     return properties -> {
       properties.add("xingtan.outbox.sms.gateway", MessageGateway::address);
       properties.add("xingtan.outbox.sms.token", () -> MessageGateway.TOKEN);
+      properties.add("xingtan.sign-on.oidc.issuer", SignOnServers::issuer);
+      properties.add("xingtan.sign-on.oidc.client-id", () -> SignOnServers.CLIENT);
+      properties.add("xingtan.sign-on.oidc.client-secret", () -> SignOnServers.SECRET);
+      properties.add("xingtan.sign-on.cas.server", SignOnServers::cas);
     };
   }
 

@@ -1,0 +1,130 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/// People who come with a fresh browser, sign in and read their first page, as fast as they can: `SignIns BASE SECONDS`. Measures the password
+/// hash alone on as many threads as there are processors, and prints what a sign-in costs beside it. Only asks this machine.
+final class SignIns {
+  private static final Pattern TOKEN =
+      Pattern.compile("<input type=\"hidden\" name=\"(_[a-z]+)\" value=\"([^\"]*)\"");
+  private static final List<String> ACCOUNTS =
+      List.of("teacher", "school", "area", "city", "several");
+
+  /// Fewer than wrong tries lock an account: tries are counted before they are looked at.
+  private static final int PEOPLE = 4;
+
+  private final String base;
+
+  private SignIns(String base) {
+    this.base = base;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    if (!List.of("localhost", "127.0.0.1").contains(URI.create(arguments[0]).getHost())) {
+      throw new IllegalArgumentException("This tool loads its own machine only.");
+    }
+    long seconds = Long.parseLong(arguments[1]);
+    var people = new SignIns(arguments[0]);
+    var argon2 = new Argon2PasswordEncoder(16, 32, 1, 12 * 1024, 3);
+    String hash = String.valueOf(argon2.encode("xingtan-teacher"));
+    int processors = Runtime.getRuntime().availableProcessors();
+    var next = new AtomicInteger();
+    people.run(PEOPLE, 3, next, people::signIn);
+    double[] hashes = people.run(processors, seconds, next, number -> argon2.matches("xingtan-teacher", hash));
+    double[] whole = people.run(PEOPLE, seconds, next, people::signIn);
+    row("password hash alone, " + processors + " threads", "%.1f/s".formatted(hashes[0]));
+    row("sign-ins with first page, " + PEOPLE + " people at once", "%.1f/s; p50 %.0f ms, p95 %.0f ms".formatted(whole[0], whole[1], whole[2]));
+    row("the same beside the hash", "%.0f/s".formatted(1 / (1 / whole[0] - 1 / hashes[0])));
+    row("share of the hash in a sign-in", "%.0f %%".formatted(100 * whole[0] / hashes[0]));
+  }
+
+  private interface Work {
+    Object of(int number) throws Exception;
+  }
+
+  /// How many a second, and the median and 95th percentile of the times in milliseconds.
+  private double[] run(int threads, long seconds, AtomicInteger next, Work work) throws Exception {
+    long begun = System.nanoTime();
+    long end = begun + seconds * 1_000_000_000L;
+    List<Long> times = new ArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(threads)) {
+      Callable<List<Long>> worker = () -> {
+        List<Long> own = new ArrayList<>();
+        while (System.nanoTime() < end) {
+          long from = System.nanoTime();
+          work.of(next.getAndIncrement());
+          own.add(System.nanoTime() - from);
+        }
+        return own;
+      };
+      List<Future<List<Long>>> running = new ArrayList<>();
+      for (int thread = 0; thread < threads; thread++) {
+        running.add(pool.submit(worker));
+      }
+      for (Future<List<Long>> one : running) {
+        times.addAll(one.get());
+      }
+    }
+    double taken = (System.nanoTime() - begun) / 1e9;
+    long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+    return new double[] {sorted.length / taken, at(sorted, 0.5), at(sorted, 0.95)};
+  }
+
+  private static double at(long[] sorted, double share) {
+    return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+  }
+
+  private Object signIn(int number) throws Exception {
+    String account = ACCOUNTS.get(number % ACCOUNTS.size());
+    try (HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+      Matcher token = TOKEN.matcher(ask(client, "/sign-in").body());
+      if (!token.find()) {
+        throw new IllegalStateException("no token in the form");
+      }
+      String form =
+          token.group(1) + "=" + URLEncoder.encode(token.group(2), UTF_8) + "&name=" + account + "&password=xingtan-" + account;
+      var answer =
+          client.send(
+              HttpRequest.newBuilder(URI.create(base + "/sign-in"))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString(form))
+                  .build(),
+              BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 3) {
+        throw new IllegalStateException(account + " was not let in: " + answer.statusCode());
+      }
+      String address = "/";
+      for (int redirects = 0; redirects < 5; redirects++) {
+        HttpResponse<String> page = ask(client, address);
+        if (page.statusCode() == 200) {
+          return page;
+        }
+        address = URI.create(base).resolve(page.headers().firstValue("Location").orElseThrow()).getRawPath();
+      }
+      throw new IllegalStateException(account + " sees no page");
+    }
+  }
+
+  private HttpResponse<String> ask(HttpClient client, String path) throws Exception {
+    return client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+  }
+
+  private static void row(String what, String measured) {
+    System.out.println("| " + what + " | " + measured + " |");
+  }
+}
