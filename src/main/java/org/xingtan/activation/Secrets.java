@@ -53,6 +53,10 @@ class Secrets {
     return personalData.hash("code:" + account + ":" + typed.strip());
   }
 
+  byte[] mailboxHash(int account, String typed) {
+    return personalData.hash("mailbox:" + account + ":" + typed.strip());
+  }
+
   byte[] requestHash(String whose) {
     return personalData.hash("code-request:" + whose);
   }

@@ -43,6 +43,9 @@ class ActivationTest {
   private final JdbcClient jdbc;
   private final TestClock clock;
   private final SignedInBrowser.People people;
+  private final ContactStore contacts;
+  private final CodeStore codes;
+  private final Secrets secrets;
   private final int port;
 
   ActivationTest(
@@ -57,6 +60,9 @@ class ActivationTest {
     this.jdbc = jdbc;
     this.clock = clock;
     this.people = new SignedInBrowser.People(application, port);
+    this.contacts = application.getBean(ContactStore.class);
+    this.codes = application.getBean(CodeStore.class);
+    this.secrets = application.getBean(Secrets.class);
     this.port = port;
   }
 
@@ -325,6 +331,37 @@ class ActivationTest {
         .doesNotContain("向登记的邮箱发送验证码");
     assertThat(visitor.post("/activation/codes", "name", LIN, "medium", "EMAIL").body())
         .contains("这种方式没有开通");
+  }
+
+  @Test
+  void a_mailbox_counts_once_a_code_sent_there_came_back() {
+    SignedInBrowser.Person person = people.somebody(org.xingtan.web.Caller.CITY_OFFICE);
+    assertThat(person.visitor().get("/mailbox").body()).contains("没有开通邮件");
+    assertThat(person.visitor().post("/mailbox", "address", "l@example.test").statusCode())
+        .isEqualTo(422);
+
+    contacts.name(
+        person.account(),
+        personalData.encrypt("l@example.test"),
+        "l***@example.test",
+        clock.instant());
+    codes.replace(
+        person.account(),
+        org.xingtan.outbox.Medium.EMAIL,
+        secrets.mailboxHash(person.account(), "271828"),
+        clock.instant(),
+        clock.instant().plusSeconds(600));
+    assertThat(person.visitor().get("/mailbox").body()).contains("验证码已发到 l***@example.test");
+    assertThat(person.visitor().post("/mailbox/confirmation", "code", "271829").statusCode())
+        .isEqualTo(422);
+    assertThat(contacts.confirmedMailbox(person.account())).isEmpty();
+    assertThat(useCode(new Visitor(port), person.name(), "271828", PASSWORD).statusCode())
+        .isNotEqualTo(302);
+
+    person.visitor().post("/mailbox/confirmation", "code", "271828");
+
+    assertThat(person.visitor().get("/mailbox").body()).contains("已确认：l***@example.test");
+    assertThat(contacts.confirmedMailbox(person.account())).isPresent();
   }
 
   @Test

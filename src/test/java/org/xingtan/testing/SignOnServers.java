@@ -79,7 +79,7 @@ public final class SignOnServers {
         case "/oidc/jwks" -> json(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString());
         case "/oidc/authorize" -> authorize(exchange, query(exchange));
         case "/oidc/token" -> token(exchange);
-        case "/cas/login" -> login(exchange, query(exchange).get("service"));
+        case "/cas/login" -> login(exchange, query(exchange).getOrDefault("service", ""));
         case "/cas/p3/serviceValidate" -> validate(exchange, query(exchange));
         default -> json(exchange, 404, "{}");
       }
@@ -103,7 +103,11 @@ public final class SignOnServers {
     CODES.put(code, asked);
     redirect(
         exchange,
-        asked.get("redirect_uri") + "?code=" + code + "&state=" + encoded(asked.get("state")));
+        asked.get("redirect_uri")
+            + "?code="
+            + code
+            + "&state="
+            + encoded(asked.getOrDefault("state", "")));
   }
 
   /// A code is good once, for the client to which it was given.
@@ -119,7 +123,7 @@ public final class SignOnServers {
         exchange,
         200,
         "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"expires_in\": 60, \"id_token\": \""
-            + idToken(asked.get("nonce"))
+            + idToken(asked.getOrDefault("nonce", ""))
             + "\"}");
   }
 
