@@ -41,6 +41,19 @@ class Differences implements Evidence {
         counts(without(second, first), one, until));
   }
 
+  /// How many, without why: for sentences that name no cause.
+  Overlap sizes(Counted one, Counted other, LocalDate asOf) {
+    Instant until = CityTime.endOf(asOf);
+    BitSet first = persons.standing(one, until);
+    BitSet second = persons.standing(other, until);
+    BitSet both = (BitSet) first.clone();
+    both.and(second);
+    return new Overlap(
+        both.cardinality(),
+        Map.of(Cause.NOT_THERE, (long) without(first, second).cardinality()),
+        Map.of(Cause.NOT_THERE, (long) without(second, first).cardinality()));
+  }
+
   @Override
   public List<OpenWindow> openWindows(String context, LocalDate asOf) {
     String[] codes = context.split("/");

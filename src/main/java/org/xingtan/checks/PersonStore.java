@@ -32,15 +32,15 @@ class PersonStore {
             """
             select m.teacher_id
             from milestone.v_milestone m
-            left join roster.v_area a on a.id = m.area_id
-            left join roster.v_subject s on s.id = m.subject_id
-            left join roster.v_school c on c.id = m.school_id
             where m.context_id = (select x.id from milestone.v_context x where x.code = :context)
               and m.measure = :measure::milestone.measure
               and m.at < :until
-              and (:area = '' or coalesce(a.code, 'NONE') = :area)
-              and (:subject = '' or coalesce(s.code, 'NONE') = :subject)
-              and (:school = '' or coalesce(c.key, 'NONE') = :school)
+              and (:area = '' or m.area_id = (select a.id from roster.v_area a where a.code = :area)
+                or (:area = 'NONE' and m.area_id is null))
+              and (:subject = '' or m.subject_id = (select s.id from roster.v_subject s where s.code = :subject)
+                or (:subject = 'NONE' and m.subject_id is null))
+              and (:school = '' or m.school_id = (select c.id from roster.v_school c where c.key = :school)
+                or (:school = 'NONE' and m.school_id is null))
               and (:ownership = '' or coalesce(m.ownership::text, 'NONE') = :ownership)
             group by m.teacher_id
             having sum(m.delta) > 0

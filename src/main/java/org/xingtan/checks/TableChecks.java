@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.xingtan.printed.ComparedTable;
 import org.xingtan.printed.Comparisons;
+import org.xingtan.printed.Counted;
 import org.xingtan.statistics.TableRequest;
 import org.xingtan.web.Words;
 
@@ -15,11 +16,27 @@ import org.xingtan.web.Words;
 @Service
 public class TableChecks {
   private final Comparisons comparisons;
-  private final Evidence evidence;
+  private final Sizes evidence;
 
-  TableChecks(Comparisons comparisons, Evidence evidence) {
+  TableChecks(Comparisons comparisons, Differences differences) {
     this.comparisons = comparisons;
-    this.evidence = evidence;
+    this.evidence = new Sizes(differences);
+  }
+
+  /// What is found is said in sentences, which count persons and leave the causes to the report. Only whether a completion was carried
+  /// over decides something.
+  private record Sizes(Differences differences) implements Evidence {
+    @Override
+    public Overlap overlap(Counted one, Counted other, LocalDate asOf) {
+      return one.measure().equals("COMPLETED") && other.measure().equals("COMPLETED")
+          ? differences.overlap(one, other, asOf)
+          : differences.sizes(one, other, asOf);
+    }
+
+    @Override
+    public List<OpenWindow> openWindows(String context, LocalDate asOf) {
+      return differences.openWindows(context, asOf);
+    }
   }
 
   /// @param row code; row and column are empty when the table as a whole is meant
