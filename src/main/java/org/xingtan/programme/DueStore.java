@@ -3,7 +3,8 @@ package org.xingtan.programme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Who is due, as the rules say now, in `pg_temp.member_due`: all persons of touched runs, and touched teachers in all runs.
+/// Who is due, as the rules say now, in `pg_temp.member_due`: all persons of touched runs, and touched teachers in all runs. Nobody is
+/// due in a draft, and in a closed period nothing changes.
 @Repository
 class DueStore {
 
@@ -39,6 +40,7 @@ class DueStore {
               and e.from_day <= r.reference_day
               and coalesce(e.to_day > r.reference_day, true)
             where r.population_rule in ('EMPLOYED_FULL_TIME', 'PILOT_SCHOOLS')
+              and programme.period_state(r.period_id) = 'OPEN'
               and (
                 r.population_rule = 'EMPLOYED_FULL_TIME'
                 or exists (
@@ -66,6 +68,7 @@ class DueStore {
             from programme.run r
             join roster.v_head_count_member m on m.head_count_id = r.head_count_id
             where r.population_rule = 'HEAD_COUNT'
+              and programme.period_state(r.period_id) = 'OPEN'
               and (
                 r.id in (select t.run_id from pg_temp.touched_run t)
                 or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)

@@ -46,6 +46,7 @@ class MemberStore {
               and (
                 not exists (select from roster.v_teacher t where t.id = m.teacher_id)
                 or m.due
+                and m.run_id not in (select r.id from programme.run r where programme.period_state(r.period_id) = 'CLOSED')
                 and not exists (
                   select
                   from pg_temp.member_due d
@@ -100,6 +101,7 @@ class MemberStore {
         select m.run_id, m.teacher_id
         from programme.member m
         where not m.due
+          and m.run_id not in (select r.id from programme.run r where programme.period_state(r.period_id) = 'CLOSED')
           and (
             m.run_id in (select t.run_id from pg_temp.touched_run t)
             or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)

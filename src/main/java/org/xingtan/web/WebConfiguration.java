@@ -61,6 +61,7 @@ class WebConfiguration {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
       resolvers.add(new ShellArgument(shells));
+      resolvers.add(new TypedArgument());
     }
   }
 

@@ -26,6 +26,9 @@
 /// and `messages/<room>_en.properties` through [org.xingtan.web.Words]; keys begin with the room's name. A room puts itself on
 /// the menu with a bean of type [org.xingtan.web.Place]. Forms carry `@template.web.csrf(shell)`.
 ///
+/// A form of plain fields is a [org.xingtan.web.Fields] shown by `@template.web.form(shell, form)`; what was posted is read from
+/// [org.xingtan.web.Typed], and after a refusal the same form is shown with it. A plain list is a [org.xingtan.web.PlainTable].
+///
 /// Who asks comes from `identity`, which provides the one [org.xingtan.web.Standings] and [org.xingtan.web.SignIn] bean.
 @ApplicationModule(allowedDependencies = "time")
 @NullMarked

@@ -1,0 +1,68 @@
+package org.xingtan.preparation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.xingtan.identity.Identity;
+import org.xingtan.programme.FeeRule;
+import org.xingtan.programme.RunSetUp;
+import org.xingtan.programme.Runs;
+import org.xingtan.web.Caller;
+import org.xingtan.web.Fields;
+import org.xingtan.web.MayCall;
+import org.xingtan.web.Pages;
+import org.xingtan.web.Shell;
+import org.xingtan.web.Typed;
+
+/// What taking part costs and who pays.
+@Controller
+class FeeController {
+  private final Runs runs;
+  private final RunLookUp find;
+  private final RunForms forms;
+  private final Refusals refusals;
+
+  FeeController(Runs runs, RunLookUp find, RunForms forms, Refusals refusals) {
+    this.runs = runs;
+    this.find = find;
+    this.forms = forms;
+    this.refusals = refusals;
+  }
+
+  @GetMapping("/periods/{period}/programmes/{programme}/fee")
+  @MayCall(Caller.CITY_OFFICE)
+  ModelAndView editForm(Shell shell, @PathVariable String period, @PathVariable String programme) {
+    RunSetUp run = find.run(period, programme);
+    return Pages.show(page(shell, run, forms.fee(run, shell.words())));
+  }
+
+  @PostMapping("/periods/{period}/programmes/{programme}/fee")
+  @MayCall(Caller.CITY_OFFICE)
+  ModelAndView update(
+      Shell shell,
+      Identity identity,
+      @PathVariable String period,
+      @PathVariable String programme,
+      Typed typed) {
+    RunSetUp run = find.run(period, programme);
+    @Nullable FeeRule fee = RunForms.fee(typed);
+    Optional<String> wrong = Refusals.unreadable(typed, shell.words());
+    if (wrong.isEmpty()) {
+      wrong = runs.setFee(identity, run, fee).map(no -> refusals.text(no, shell.words()));
+    }
+    Fields form = forms.fee(run, shell.words());
+    return wrong
+        .map(why -> Pages.refuse(page(shell, run, form.refused(why, typed))))
+        .orElseGet(() -> Pages.goTo(Address.period(period)));
+  }
+
+  private FormPage page(Shell shell, RunSetUp run, Fields form) {
+    String explanation = shell.words().of("preparation.fee.explanation");
+    return forms.page(shell, run, "fee", explanation, List.of(form));
+  }
+}

@@ -1,0 +1,43 @@
+package org.xingtan.preparation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.xingtan.identity.Identity;
+import org.xingtan.programme.Period;
+import org.xingtan.programme.Periods;
+import org.xingtan.programme.SetUpRefused;
+import org.xingtan.web.Caller;
+import org.xingtan.web.MayCall;
+import org.xingtan.web.Pages;
+import org.xingtan.web.Shell;
+import org.xingtan.web.Typed;
+
+@Controller
+class ReopeningController {
+  private final Periods periods;
+  private final RunLookUp find;
+  private final PeriodPages pages;
+  private final Refusals refusals;
+
+  ReopeningController(Periods periods, RunLookUp find, PeriodPages pages, Refusals refusals) {
+    this.periods = periods;
+    this.find = find;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  @PostMapping("/periods/{code}/reopening")
+  @MayCall(Caller.CITY_OFFICE)
+  ModelAndView create(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
+    Period period = find.period(code);
+    Optional<SetUpRefused> refused = periods.reopen(identity, period, typed.text("reason"));
+    return refused
+        .map(no ->
+            Pages.refuse(
+                pages.of(find.period(code), shell, identity, refusals.text(no, shell.words()))))
+        .orElseGet(() -> Pages.goTo(Address.period(code)));
+  }
+}

@@ -1,0 +1,14 @@
+package org.xingtan.programme;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One line of what was changed by hand.
+public record Change(
+    Instant at,
+    String actor,
+    @Nullable String programme,
+    String item,
+    @Nullable String before,
+    @Nullable String after,
+    @Nullable String reason) {}
