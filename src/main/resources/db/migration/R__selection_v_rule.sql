@@ -8,10 +8,11 @@ select
   coalesce(rule.again, 'ALLOWED') as again,
   coalesce(rule.waiting, 'OFFERED') as waiting,
   coalesce(rule.school, 'SELECTS') as school,
-  rule.payment_hours,
+  coalesce(rule.payment_hours, fee.pay_within_hours::integer) as payment_hours,
   rule.withdraw_until
 from programme.run
-left join selection.rule on rule.run_id = run.id;
+left join selection.rule on rule.run_id = run.id
+left join programme.v_fee_rule fee on fee.run_id = run.id;
 comment on view selection.v_rule is 'The rule of selection of every run.';
 
 create or replace view selection.v_pool as

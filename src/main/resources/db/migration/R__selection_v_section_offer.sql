@@ -21,7 +21,12 @@ select
   course.category,
   course.provider,
   course.credit_hours,
-  course.price_yuan,
+  case fee.basis
+    when 'FREE' then 0
+    when 'PERIOD' then 0
+    when 'HOURS' then round(course.credit_hours * fee.yuan, 2)
+    else course.price_yuan
+  end::numeric(8, 2) as price_yuan,
   section.area_id as section_area_id,
   coalesce(section.subject_id, course.subject_id) as wanted_subject_id,
   course.stages::text[] as stages,
@@ -36,8 +41,8 @@ select
   rule.school,
   rule.payment_hours,
   rule.withdraw_until,
-  part_rule.course_limit,
-  part_rule.hours_limit
+  coalesce(part_rule.course_limit, part_limit.most_courses) as course_limit,
+  coalesce(part_rule.hours_limit, part_limit.most_hours)::numeric(6, 1) as hours_limit
 from enrolment.section
 join programme.run on run.id = section.run_id
 join programme.programme on programme.id = run.programme_id
@@ -45,17 +50,20 @@ join programme.period on period.id = run.period_id
 join programme.part on part.id = section.part_id
 join catalogue.course on course.id = section.course_id
 join selection.v_rule rule on rule.run_id = section.run_id
-left join selection.part_rule on part_rule.run_id = section.run_id and part_rule.part_id = section.part_id;
+left join selection.part_rule on part_rule.run_id = section.run_id and part_rule.part_id = section.part_id
+left join programme.v_selection_limit part_limit on part_limit.run_id = section.run_id and part_limit.part_id = section.part_id
+left join programme.v_fee_rule fee on fee.run_id = section.run_id;
 comment on view selection.v_section_offer is 'Sections with course, run, part and rule of selection.';
 
--- An area with windows of its own follows them alone. Several windows of one area are rounds.
+-- Nothing is open in a draft or a closed period. An area with windows of its own follows them alone. Several windows of one area are rounds.
 create or replace function selection.window_of(run integer, area integer, at timestamptz)
 returns table (open boolean, next_at timestamptz, last_at timestamptz)
 language sql
 stable
 as $$
   select
-    coalesce(bool_or(w.opens_at <= at and w.closes_at > at), false),
+    coalesce(bool_or(w.opens_at <= at and w.closes_at > at), false)
+      and exists (select from programme.v_run r where r.id = run and r.period_state = 'OPEN'),
     min(w.opens_at) filter (where w.opens_at > at),
     max(w.closes_at)
   from programme.v_study_window w

@@ -334,6 +334,18 @@ class PeriodSetUpTest {
     assertThat(runs.setFee(OFFICE, run, fee)).isEmpty();
     assertThat(run(run.key().period()).limits()).containsExactly(limit);
     assertThat(run(run.key().period()).fee()).isEqualTo(fee);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select o.course_limit || ' ' || o.hours_limit || ' ' || o.price_yuan || ' ' || o.payment_hours as offered
+                    from selection.v_section_offer o
+                    where o.run_id = :run
+                      and o.section_code = 'O1'
+                    """)
+                .param("run", run.key().run())
+                .query(String.class)
+                .single())
+        .isEqualTo("5 30.0 15.00 48");
 
     assertThat(runs.setLimits(OFFICE, run, List.of(new Limit(null, 3, null, 4))))
         .contains(new SetUpRefused.LimitUnsound(null));
@@ -348,6 +360,24 @@ class PeriodSetUpTest {
                     FeeRule.Refund.NEVER,
                     null)))
         .contains(new SetUpRefused.FeeUnsound());
+  }
+
+  @Test
+  void nothing_is_selected_in_a_draft_and_in_a_closed_period() {
+    String code = copied();
+    assertThat(selecting(code)).isFalse();
+    open(code);
+    assertThat(selecting(code)).isTrue();
+    close(code);
+    assertThat(selecting(code)).isFalse();
+  }
+
+  private boolean selecting(String code) {
+    return jdbc.sql("select open from selection.window_of(:run, null, :at)")
+        .param("run", (int) run(code).key().run())
+        .param("at", TestClock.at("2022-07-10T12:00:00").atOffset(java.time.ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
   }
 
   @Test
