@@ -127,7 +127,7 @@ class PreparationStore {
             """)
         .param("template", template)
         .param("period", period)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }

@@ -37,31 +37,36 @@ class ProgrammeForms {
 
   /// @param programme nothing for a new one
   Fields of(@Nullable ProgrammeSetUp programme, Words words) {
-    boolean fresh = programme == null;
-    String address = fresh ? "/programmes" : Address.programme(programme.code());
+    String address = programme == null ? "/programmes" : Address.programme(programme.code());
     List<Field> fields = new ArrayList<>();
-    if (fresh) {
+    if (programme == null) {
       fields.add(
           Field.text("code", words.of("preparation.code"), null)
               .mandatory()
               .hinted(words.of("preparation.programme.code.hint")));
     }
     fields.add(
-        Field.text("name", words.of("preparation.name"), fresh ? null : programme.name())
+        Field.text(
+                "name", words.of("preparation.name"), programme == null ? null : programme.name())
             .mandatory());
     fields.add(
         Field.text(
                 "short_name",
                 words.of("preparation.short-name"),
-                fresh ? null : programme.shortName())
+                programme == null ? null : programme.shortName())
             .mandatory());
     fields.add(
         Field.day(
-                "begins_on", words.of("preparation.begins-on"), fresh ? null : programme.beginsOn())
+                "begins_on",
+                words.of("preparation.begins-on"),
+                programme == null ? null : programme.beginsOn())
             .mandatory());
     fields.add(
-        Field.day("ends_on", words.of("preparation.ends-on"), fresh ? null : programme.endsOn()));
-    fields.add(headCount(fresh ? null : programme.headCount(), words));
+        Field.day(
+            "ends_on",
+            words.of("preparation.ends-on"),
+            programme == null ? null : programme.endsOn()));
+    fields.add(headCount(programme == null ? null : programme.headCount(), words));
     return Fields.grouped(
             address,
             words.of("preparation.save"),

@@ -39,7 +39,7 @@ class ReadinessStore {
             order by o.period_code
             """)
         .param("run", run)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -36,6 +36,6 @@ public record FeeRule(
   boolean sound() {
     boolean priced = basis == Basis.HOURS || basis == Basis.PERIOD;
     return (priced ? yuan != null && yuan.signum() > 0 : yuan == null)
-        && (payWithinHours == null || payWithinHours > 0 && payWithinHours <= 9999);
+        && (payWithinHours == null || (payWithinHours > 0 && payWithinHours <= 9999));
   }
 }

@@ -79,7 +79,7 @@ public class Programmes {
         return Optional.of(new SetUpRefused.SomethingMissing());
       }
       if (part.minimum().signum() < 0
-          || part.rule() != Part.Rule.NONE && part.minimum().signum() == 0) {
+          || (part.rule() != Part.Rule.NONE && part.minimum().signum() == 0)) {
         return Optional.of(new SetUpRefused.NumberUnsound());
       }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class PeriodSetUpTest {
             order by t.name
             """)
         .param("run", run(code).key().run())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -153,7 +154,7 @@ class PeriodSetUpTest {
             order by s.code
             """)
         .param("run", run(period).key().run())
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -307,7 +308,7 @@ class PeriodSetUpTest {
         });
   }
 
-  private static List<Window> with(RunSetUp run, String closes, String reason) {
+  private static List<Window> with(RunSetUp run, String closes, @Nullable String reason) {
     var own =
         new Window(
             Window.Kind.SELECTION,

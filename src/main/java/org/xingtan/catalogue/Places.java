@@ -1,0 +1,25 @@
+package org.xingtan.catalogue;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.xingtan.web.Caller;
+import org.xingtan.web.Place;
+
+/// This room's entry of the menu.
+@Configuration(proxyBeanMethods = false)
+class Places {
+  @Bean
+  Place coursesPlace() {
+    return new Place(
+        "catalogue.courses.place",
+        "/courses",
+        35,
+        "book",
+        Set.of(
+            Caller.CITY_OFFICE,
+            Caller.AREA_ADMINISTRATOR,
+            Caller.SCHOOL_ADMINISTRATOR,
+            Caller.PROVIDER));
+  }
+}
