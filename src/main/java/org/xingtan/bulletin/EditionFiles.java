@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,12 +20,22 @@ import org.xingtan.edition.Document;
 import org.xingtan.edition.Editions;
 import org.xingtan.web.NotFound;
 
-/// The editions of an issue as files.
+/// The editions of an issue as files. Those of signed issues are made once and kept while they are asked for.
 @Component
 class EditionFiles {
+  private static final int KEPT = 12;
+
   private final Published published;
   private final Composer composer;
   private final Editions editions;
+  private final Map<String, byte[]> made =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KEPT, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+              return size() > KEPT;
+            }
+          });
 
   EditionFiles(Published published, Composer composer, Editions editions) {
     this.published = published;
@@ -41,7 +55,7 @@ class EditionFiles {
     }
 
     String ending() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static List<String> endings() {
@@ -59,8 +73,13 @@ class EditionFiles {
   /// Of a signed issue what was signed, of an open one how it would be now.
   ResponseEntity<byte[]> file(Issue issue, String ending) {
     Kind kind = Kind.of(ending);
-    Optional<Document> signed = published.signed(issue.id());
-    Document document = signed.orElseGet(() -> composer.compose(issue).document());
+    Optional<String> hash = published.hash(issue.id());
+    byte[] content =
+        hash.isPresent()
+            ? made.computeIfAbsent(
+                hash.get() + "." + ending,
+                _ -> bytes(kind, published.signed(issue.id()).orElseThrow(NotFound::new)))
+            : bytes(kind, composer.compose(issue).document());
     String name = issue.series().head().name() + issue.number().text() + "." + kind.ending();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(kind.type))
@@ -70,7 +89,7 @@ class EditionFiles {
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString())
-        .body(bytes(kind, document));
+        .body(content);
   }
 
   private byte[] bytes(Kind kind, Document document) {

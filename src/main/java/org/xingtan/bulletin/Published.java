@@ -49,6 +49,11 @@ class Published {
     return issues.published(most);
   }
 
+  /// Tells what was signed from everything else; nothing before.
+  Optional<String> hash(int issue) {
+    return signed.hash(issue);
+  }
+
   /// Exactly as it was signed; nothing before.
   Optional<Document> signed(int issue) {
     return signed
