@@ -24,7 +24,7 @@ record IssueHead(
   static IssueHead of(Issue issue, String current, Words words) {
     Issue.Basis basis = issue.basis();
     return new IssueHead(
-        issue.series().head().name() + " " + issue.number().text(),
+        (issue.series().head().name() + " " + issue.number().text() + " " + issue.title()).strip(),
         issue.state().name().toLowerCase(java.util.Locale.ROOT),
         words.of("bulletin.state." + issue.state()),
         words.of(

@@ -63,7 +63,11 @@ class OfficeWaysTest {
     String seen = "select seen from bulletin.bound_figure where issue_id = " + issue;
     String before = jdbc.sql(seen).query((row, number) -> row.getString(1)).single();
 
-    office.post("/issues/" + issue + "/figures/1", Office.OFFICER, "reference", "cell period-by-subject/TOTAL/completed");
+    office.post(
+        "/issues/" + issue + "/figures/1",
+        Office.OFFICER,
+        "reference",
+        "cell period-by-subject/TOTAL/completed");
     office.post("/issues/" + issue + "/acknowledgement", Office.OFFICER);
 
     assertThat(before).isNotEmpty();
@@ -84,10 +88,12 @@ class OfficeWaysTest {
             .single();
 
     var refused =
-        office.post("/issues/" + other, Office.OFFICER, "in-all", "" + taken, "as-of", DAY, "version", "1");
+        office.post(
+            "/issues/" + other, Office.OFFICER, "in-all", "" + taken, "as-of", DAY, "version", "1");
     var stale = office.post("/issues/" + other, Office.OFFICER, "as-of", DAY, "version", "9");
     var bad = office.post("/issues/" + other, Office.OFFICER, "as-of", "昨天", "version", "1");
-    office.post("/issues/" + other, Office.OFFICER, "as-of", "2017-11-01", "title", "增刊", "version", "1");
+    office.post(
+        "/issues/" + other, Office.OFFICER, "as-of", "2017-11-01", "title", "增刊", "version", "1");
 
     assertThat(Office.text(refused)).contains("期号或总期号相同");
     assertThat(Office.text(stale)).contains("别人刚刚改过设置");
@@ -105,14 +111,31 @@ class OfficeWaysTest {
             .query((row, number) -> row.getInt(1))
             .single();
     String[] form = {
-      "code", "it1", "name", "工作简报", "letter-head", "项目", "issuing-office", "办公室", "editing-office", "办公室",
-      "programme", "IT1", "print-run", "90", "report", "省厅", "version", "" + version
+      "code",
+      "it1",
+      "name",
+      "工作简报",
+      "letter-head",
+      "项目",
+      "issuing-office",
+      "办公室",
+      "editing-office",
+      "办公室",
+      "programme",
+      "IT1",
+      "print-run",
+      "90",
+      "report",
+      "省厅",
+      "version",
+      "" + version
     };
 
     assertThat(office.post(at, Office.OFFICER, form)).hasStatus3xxRedirection();
     assertThat(office.post(at, Office.OFFICER, form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     assertThat(page(at)).contains("省厅", "value=\"90\"");
-    assertThat(Office.text(office.post("/bulletin-series", Office.OFFICER, "code", "it1"))).contains("都要填写");
+    assertThat(Office.text(office.post("/bulletin-series", Office.OFFICER, "code", "it1")))
+        .contains("都要填写");
   }
 
   @Test
@@ -120,26 +143,51 @@ class OfficeWaysTest {
     int issue = office.issue("nothing", RUN, DAY);
     int block = office.add(issue, "PARAGRAPH", "words", "各区小结");
     String parts = "/issues/" + issue + "/parts";
-    office.post(parts, Office.OFFICER, "who", "area:2", "block", "" + block, "request", "请写", "due", "2021-08-22");
-    int part = jdbc.sql("select max(id) from bulletin.part").query((row, n) -> row.getInt(1)).single();
+    office.post(
+        parts,
+        Office.OFFICER,
+        "who",
+        "area:2",
+        "block",
+        "" + block,
+        "request",
+        "请写",
+        "due",
+        "2021-08-22");
+    int part =
+        jdbc.sql("select max(id) from bulletin.part").query((row, n) -> row.getInt(1)).single();
 
     var reminded = office.post(parts + "/reminder", Office.OFFICER);
-    office.post("/bulletin-parts/" + part, As.areaAdministrator(2), "version", "1", "words", "初稿", "then", "hand-in");
-    office.post(parts + "/" + part + "/decision", Office.OFFICER, "decision", "return", "note", "请补充");
+    office.post(
+        "/bulletin-parts/" + part,
+        As.areaAdministrator(2),
+        "version",
+        "1",
+        "words",
+        "初稿",
+        "then",
+        "hand-in");
+    office.post(
+        parts + "/" + part + "/decision", Office.OFFICER, "decision", "return", "note", "请补充");
 
     assertThat(Office.leadsTo(reminded)).endsWith("reminded=1");
-    assertThat(Office.text(office.get("/bulletin-parts/" + part, As.areaAdministrator(2)))).contains("请补充", "初稿", "退回修改");
+    assertThat(Office.text(office.get("/bulletin-parts/" + part, As.areaAdministrator(2))))
+        .contains("请补充", "初稿", "退回修改");
     assertThat(page("/issues")).contains("0/1");
     assertThat(page("/bulletin-parts")).contains("现在没有请您撰写的内容");
-    assertThat(office.post(parts, Office.OFFICER, "who", "area:99", "block", "" + block)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(office.post(parts, Office.OFFICER, "who", "area:99", "block", "" + block))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   @Test
   void copies_are_followed_once_an_issue_is_out_and_not_before() {
     int issue = office.issue("nothing", RUN, DAY);
     office.add(issue, "PARAGRAPH", "words", "一句。");
-    office.post("/issues/" + issue + "/distribution", Office.OFFICER, "report", "省厅，2", "issue-to", "+报社");
-    String[] sent = {"recipient", "" + recipient(issue), "way", "PAPER", "state", "SENT", "note", "单号一"};
+    office.post(
+        "/issues/" + issue + "/distribution", Office.OFFICER, "report", "省厅，2", "issue-to", "+报社");
+    String[] sent = {
+      "recipient", "" + recipient(issue), "way", "PAPER", "state", "SENT", "note", "单号一"
+    };
     String at = "/issues/" + issue + "/dispatches";
 
     assertThat(office.post(at, Office.OFFICER, sent)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
