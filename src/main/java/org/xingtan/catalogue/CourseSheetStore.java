@@ -32,21 +32,6 @@ class CourseSheetStore implements PlainIntake.Rules {
     return Problem.first(limit, retiredBeforeOffered(limit), negative(limit));
   }
 
-  /// Files name providers; one that is not known yet is made.
-  @Override
-  public void beforeMerge(boolean complete) {
-    jdbc.sql(
-            """
-            insert into catalogue.provider (name)
-            select s.provider
-            from pg_temp.stage_courses s
-            where not exists (select from catalogue.provider p where p.name = s.provider)
-            group by s.provider
-            order by min(s.row_number)
-            """)
-        .update();
-  }
-
   private List<Problem> retiredBeforeOffered(int limit) {
     return found(
         """
