@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -22,18 +21,17 @@ import org.xingtan.commandline.Commands;
 import org.xingtan.testing.XingtanTest;
 
 /// An issue with 200 bound figures, 8 tables and 3 charts, opened in the making and when it is signed. `bench/run bulletin` prints what is
-/// measured; `-Dbulletin.city=small` takes the small city.
+/// measured; `-Dbulletin.city=small` takes the small city. Not one of the tests: its name keeps `./check` from running it.
 @XingtanTest
-@Tag("full-city")
 @TestInstance(Lifecycle.PER_CLASS)
-class BulletinSpeedTest {
+class BulletinSpeed {
   private static final String DAY = "2017-11-27";
 
   private final Commands commands;
   private final JdbcClient jdbc;
   private final Office office;
 
-  BulletinSpeedTest(MockMvcTester browser, Commands commands, JdbcClient jdbc) {
+  BulletinSpeed(MockMvcTester browser, Commands commands, JdbcClient jdbc) {
     this.commands = commands;
     this.jdbc = jdbc;
     this.office = new Office(browser, jdbc);
@@ -75,9 +73,6 @@ class BulletinSpeedTest {
     row("all checks of it, p95", checks);
     row("sign it: checks, freezing, hashes of the persons counted", signing);
     row("open it signed, web edition, p95", signed);
-    assertThat(fresh).isLessThan(Duration.ofMillis(500));
-    assertThat(checks).isLessThan(Duration.ofSeconds(3));
-    assertThat(signed).isLessThan(Duration.ofMillis(100));
   }
 
   private void fill(int issue) {
