@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 
@@ -12,11 +13,20 @@ class ListingsTest {
   private final Sheets sheets;
   private final JdbcClient jdbc;
   private final ListingStore store;
+  private final Listings listings;
+  private final TransactionTemplate transaction;
 
-  ListingsTest(Sheets sheets, JdbcClient jdbc, ListingStore store) {
+  ListingsTest(
+      Sheets sheets,
+      JdbcClient jdbc,
+      ListingStore store,
+      Listings listings,
+      TransactionTemplate transaction) {
     this.sheets = sheets;
     this.jdbc = jdbc;
     this.store = store;
+    this.listings = listings;
+    this.transaction = transaction;
   }
 
   @Test
@@ -37,6 +47,29 @@ class ListingsTest {
     assertThat(line(DirectoryStory.NOBODY_YET)).isEqualTo("高致远 木棉幼儿园 2021-07-01");
 
     assertThat(store.bringInLine()).as("nothing is left to do").isZero();
+
+    addPeople(2_000);
+    transaction.executeWithoutResult(_ -> listings.settle());
+    assertThat(knownSize()).as("statistics after many new people").isGreaterThan(2_000);
+  }
+
+  private void addPeople(int count) {
+    jdbc.sql(
+            """
+            insert into roster.teacher (number, name, sex, identity_kind, identity_masked, identity_hash, identity_cipher)
+            select 'N' || i, '新人' || i, 'F', 'PASSPORT', '', convert_to('N' || i, 'UTF8'), ''
+            from generate_series(1, :count) i
+            """)
+        .param("count", count)
+        .update();
+  }
+
+  /// How many lines the planner believes there are.
+  private long knownSize() {
+    return jdbc.sql(
+            "select reltuples::bigint from pg_class where oid = 'directory.listing'::regclass")
+        .query(Long.class)
+        .single();
   }
 
   private String line(String number) {
