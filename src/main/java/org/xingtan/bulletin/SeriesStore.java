@@ -43,10 +43,6 @@ class SeriesStore {
     return jdbc.sql(SELECT + "where id = :id").param("id", id).query(SERIES).optional();
   }
 
-  Optional<Series> byCode(String code) {
-    return jdbc.sql(SELECT + "where code = :code").param("code", code).query(SERIES).optional();
-  }
-
   /// Nothing when the code is taken.
   Optional<Integer> insert(Series series) {
     return with(
