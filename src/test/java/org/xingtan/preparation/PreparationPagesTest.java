@@ -13,7 +13,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
+import org.xingtan.programme.ProgrammeStory;
 import org.xingtan.testing.Sheets;
+import org.xingtan.testing.TestClock;
 import org.xingtan.testing.XingtanTest;
 
 @XingtanTest
@@ -23,10 +25,12 @@ class PreparationPagesTest {
 
   private final MockMvcTester browser;
   private final Sheets sheets;
+  private final TestClock clock;
 
-  PreparationPagesTest(MockMvcTester browser, Sheets sheets) {
+  PreparationPagesTest(MockMvcTester browser, Sheets sheets, TestClock clock) {
     this.browser = browser;
     this.sheets = sheets;
+    this.clock = clock;
   }
 
   @BeforeAll
@@ -242,5 +246,68 @@ class PreparationPagesTest {
                         "begins_on",
                         "2022-01-01"))))
         .contains("代码 NEW1 已被使用");
+  }
+
+  @Test
+  void a_programme_and_a_period_are_corrected_and_the_same_again_changes_nothing() {
+    var programme = Map.of("name", "改名的项目", "short_name", "改", "begins_on", "2022-01-01");
+    post(
+        "/programmes",
+        Map.of("code", "NEW2", "name", "旧名", "short_name", "旧", "begins_on", "2022-01-01"));
+    assertThat(post("/programmes/NEW2", programme)).hasStatus(302);
+    assertThat(post("/programmes/NEW2", programme)).hasStatus(302);
+    assertThat(text(get(As.cityOffice(), "/programmes/NEW2"))).contains("改名的项目");
+
+    String run = copy("2221");
+    var period =
+        Map.of(
+            "name",
+            "改名的一期",
+            "begins_on",
+            "2022-07-01",
+            "ends_on",
+            "2022-12-30",
+            "programme",
+            "IT2");
+    assertThat(post("/periods/2221", period)).hasStatus(302);
+    assertThat(post("/periods/2221", period)).hasStatus(302);
+    assertThat(text(get(As.cityOffice(), "/periods/2221"))).contains("改名的一期", "2022-12-30");
+
+    var fee = Map.of("basis", "FREE", "payer", "SCHOOL", "refund", "NEVER");
+    assertThat(post(run + "/fee", fee)).hasStatus(302);
+    assertThat(post(run + "/fee", fee)).hasStatus(302);
+    assertThat(post(run + "/fee", Map.of("basis", ""))).hasStatus(302);
+    assertThat(text(get(As.cityOffice(), "/periods/2221/readiness"))).contains("还没有决定收费规则");
+  }
+
+  @Test
+  void the_readiness_check_sees_parts_that_nobody_could_complete() {
+    String run = copy("2222");
+    assertThat(post(run + "/limits", Map.of("ONLINE.courses", "3"))).hasStatus(302);
+    sheets.load("programme_parts", ProgrammeStory.PARTS, "IT2|ONLINE|网络研修|1|COURSES|400");
+    try {
+      assertThat(text(get(As.cityOffice(), "/periods/2222/readiness")))
+          .contains("“网络研修”的选课上限低于它的完成要求，谁也不可能完成。");
+      assertThat(text(get(As.cityOffice(), "/periods/2101/readiness")))
+          .contains("“网络研修”共 300 个名额，应参训人员需要 400 个。");
+    } finally {
+      sheets.load("programme_parts", ProgrammeStory.PARTS, "IT2|ONLINE|网络研修|1|COURSES|1");
+    }
+  }
+
+  @Test
+  void while_people_select_a_trial_holds_nobody_up_and_says_so() {
+    clock.set("2021-07-10T10:00:00");
+
+    MvcTestResult answer =
+        post(
+            RUN.formatted("2101") + "/what-if",
+            Map.of(
+                "reference_day", "2021-02-01",
+                "population", "EMPLOYED_FULL_TIME",
+                "participation", "STARTED",
+                "completion", "ALL_PARTS"));
+
+    assertThat(text(answer)).contains("这次只试算应参训人员", "合计 1 2 +1");
   }
 }
