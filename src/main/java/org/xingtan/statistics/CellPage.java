@@ -12,8 +12,9 @@ record CellPage(
   record Members(
       String remark, List<String> headings, List<List<Value>> rows, @Nullable String next) {}
 
+  /// @param label heading of its column, which a phone shows beside it
   /// @param address the person's own page; absent for what is not a name
-  record Value(String text, @Nullable String address) {}
+  record Value(String label, String text, @Nullable String address) {}
 
   record Links(String table, String xlsx, String csv, String json) {}
 }

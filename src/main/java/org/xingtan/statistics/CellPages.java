@@ -19,14 +19,16 @@ class CellPages {
     Words words = shell.words();
     CellRequest request = open.request();
     String next = listing.next();
+    List<String> headings =
+        listing.fields().stream().map(field -> words.of("statistics.field." + field)).toList();
     return new CellPage(
         shell.withTitle(place(open, words)),
         brief(open, words),
         open.sides().size() < 2 ? List.of() : sides(open, words),
         new CellPage.Members(
             remark(open, words),
-            listing.fields().stream().map(field -> words.of("statistics.field." + field)).toList(),
-            listing.members().stream().map(member -> values(listing, member)).toList(),
+            headings,
+            listing.members().stream().map(member -> values(listing, headings, member)).toList(),
             next == null ? null : TableAddress.cell(request.after(next))),
         new CellPage.Links(
             TableAddress.of(request.table()),
@@ -36,7 +38,8 @@ class CellPages {
   }
 
   /// A name leads to all cells in which the person counts.
-  private static List<CellPage.Value> values(Listing listing, List<String> member) {
+  private static List<CellPage.Value> values(
+      Listing listing, List<String> headings, List<String> member) {
     int number = listing.fields().indexOf("number");
     List<CellPage.Value> values = new ArrayList<>();
     for (int place = 0; place < member.size(); place++) {
@@ -45,7 +48,7 @@ class CellPages {
           name && !member.get(number).isEmpty()
               ? "/teachers/" + member.get(number) + "/cells"
               : null;
-      values.add(new CellPage.Value(member.get(place), address));
+      values.add(new CellPage.Value(headings.get(place), member.get(place), address));
     }
     return values;
   }

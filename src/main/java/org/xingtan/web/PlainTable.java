@@ -2,6 +2,7 @@ package org.xingtan.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public record PlainTable(String caption, List<String> heads, List<Row> rows, Str
     public static Cell number(@Nullable BigDecimal number) {
       return new Cell(number == null ? "" : number.toPlainString(), null, "number");
     }
+  }
+
+  /// @param label head of the cell's column, which a phone shows beside it
+  public record Labelled(String label, Cell cell) {}
+
+  /// The cells of a row that follow its heading.
+  public List<Labelled> labelled(Row row) {
+    return IntStream.range(0, row.cells().size())
+        .mapToObj(place -> new Labelled(heads.get(place + 1), row.cells().get(place)))
+        .toList();
   }
 
   public static PlainTable of(String caption, String empty, List<Row> rows, String... heads) {
