@@ -29,8 +29,3 @@ create or replace view selection.v_notice as
 select teacher_id, id, at, kind, section_id, detail, read_at
 from selection.notice;
 comment on view selection.v_notice is 'What happened to people''s selections without their doing.';
-
-create or replace view selection.v_part_rule as
-select run_id, part_id, course_limit, hours_limit, advised_courses
-from selection.part_rule;
-comment on view selection.v_part_rule is 'How much of a part one person may select in a run.';

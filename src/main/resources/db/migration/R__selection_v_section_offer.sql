@@ -41,8 +41,10 @@ select
   rule.school,
   rule.payment_hours,
   rule.withdraw_until,
-  coalesce(part_rule.course_limit, part_limit.most_courses) as course_limit,
-  coalesce(part_rule.hours_limit, part_limit.most_hours)::numeric(6, 1) as hours_limit
+  part_limit.most_courses as course_limit,
+  part_limit.most_hours as hours_limit,
+  run_limit.most_courses as run_course_limit,
+  run_limit.most_hours as run_hours_limit
 from enrolment.section
 join programme.run on run.id = section.run_id
 join programme.programme on programme.id = run.programme_id
@@ -50,8 +52,8 @@ join programme.period on period.id = run.period_id
 join programme.part on part.id = section.part_id
 join catalogue.course on course.id = section.course_id
 join selection.v_rule rule on rule.run_id = section.run_id
-left join selection.part_rule on part_rule.run_id = section.run_id and part_rule.part_id = section.part_id
 left join programme.v_selection_limit part_limit on part_limit.run_id = section.run_id and part_limit.part_id = section.part_id
+left join programme.v_selection_limit run_limit on run_limit.run_id = section.run_id and run_limit.part_id is null
 left join programme.v_fee_rule fee on fee.run_id = section.run_id;
 comment on view selection.v_section_offer is 'Sections with course, run, part and rule of selection.';
 

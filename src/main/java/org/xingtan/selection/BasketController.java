@@ -72,9 +72,9 @@ class BasketController {
             .map(advice ->
                 words.of(
                     "selection.basket.many",
-                    advice.part(),
+                    advice.part().isEmpty() ? words.of("selection.basket.in-all") : advice.part(),
                     String.valueOf(advice.courses()),
-                    String.valueOf(advice.advised())));
+                    String.valueOf(advice.warned())));
     Stream<String> uncounted =
         without == 0
             ? Stream.empty()

@@ -13,8 +13,10 @@ class BasketStore {
   /// @param fee as the person saw it
   record Item(int sectionId, BigDecimal fee) {}
 
-  /// How many courses of a part the basket and the seats together are, where the part advises fewer.
-  record Advice(String part, int courses, int advised) {}
+  /// How many courses the basket and the seats together are, where a limit warns from so many on.
+  ///
+  /// @param part empty for the run as a whole
+  record Advice(String part, int courses, int warned) {}
 
   private final JdbcClient jdbc;
 
@@ -65,36 +67,33 @@ class BasketStore {
         .list();
   }
 
+  private static final String ADVICE =
+      """
+      select coalesce(p.name, '') as name, l.warn_courses, count(*) as courses
+      from (
+        select s.run_id, s.part_id, true as meant
+        from selection.basket k
+        join enrolment.v_section s on s.id = k.section_id
+        where k.teacher_id = :teacher
+        union all
+        select e.run_id, e.part_id, false
+        from enrolment.v_enrolment e
+        where e.teacher_id = :teacher
+          and e.withdrawn_at is null
+      ) chosen
+      join programme.v_selection_limit l on l.run_id = chosen.run_id and coalesce(l.part_id = chosen.part_id, true)
+      left join programme.v_part p on p.id = l.part_id
+      group by l.run_id, l.part_id, p.name, p.ordinal, l.warn_courses
+      having count(*) >= l.warn_courses
+        and bool_or(chosen.meant)
+      order by p.ordinal nulls last, l.run_id
+      """;
+
   List<Advice> advice(int teacher) {
-    return jdbc.sql(
-            """
-            select p.name, r.advised_courses, count(*) as courses
-            from (
-              select s.run_id, s.part_id
-              from selection.basket k
-              join enrolment.v_section s on s.id = k.section_id
-              where k.teacher_id = :teacher
-              union all
-              select e.run_id, e.part_id
-              from enrolment.v_enrolment e
-              where e.teacher_id = :teacher
-                and e.withdrawn_at is null
-            ) chosen
-            join selection.part_rule r on r.run_id = chosen.run_id and r.part_id = chosen.part_id
-            join programme.v_part p on p.id = chosen.part_id
-            where (chosen.run_id, chosen.part_id) in (
-              select s.run_id, s.part_id
-              from selection.basket k
-              join enrolment.v_section s on s.id = k.section_id
-              where k.teacher_id = :teacher
-            )
-            group by p.name, p.ordinal, r.advised_courses
-            having count(*) > r.advised_courses
-            order by p.ordinal
-            """)
+    return jdbc.sql(ADVICE)
         .param("teacher", teacher)
         .query((row, number) ->
-            new Advice(row.getString("name"), row.getInt("courses"), row.getInt("advised_courses")))
+            new Advice(row.getString("name"), row.getInt("courses"), row.getInt("warn_courses")))
         .list();
   }
 }

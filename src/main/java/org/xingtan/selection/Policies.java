@@ -133,20 +133,31 @@ final class Policies {
   }
 
   static Optional<SelectionRefused> courses(Wish wish) {
-    Integer limit = wish.rule().courseLimit();
-    return limit == null
-        ? Optional.empty()
-        : refuse(ofPart(wish).count() >= limit, new SelectionRefused.TooManyCourses(limit));
+    return coursesAbove(wish.rule().ofPart(), ofPart(wish))
+        .<SelectionRefused>map(SelectionRefused.TooManyCourses::new)
+        .or(() ->
+            coursesAbove(wish.rule().ofRun(), ofRun(wish))
+                .map(SelectionRefused.TooManyCoursesOfRun::new));
   }
 
   static Optional<SelectionRefused> hours(Wish wish) {
-    BigDecimal limit = wish.rule().hoursLimit();
-    if (limit == null) {
-      return Optional.empty();
-    }
-    BigDecimal with =
-        ofPart(wish).map(HeldSeat::hours).reduce(wish.offer().hours(), BigDecimal::add);
-    return refuse(with.compareTo(limit) > 0, new SelectionRefused.TooManyHours(limit));
+    return hoursAbove(wish.rule().ofPart(), wish, ofPart(wish))
+        .<SelectionRefused>map(SelectionRefused.TooManyHours::new)
+        .or(() ->
+            hoursAbove(wish.rule().ofRun(), wish, ofRun(wish))
+                .map(SelectionRefused.TooManyHoursOfRun::new));
+  }
+
+  private static Optional<Integer> coursesAbove(Wish.Limit limit, Stream<HeldSeat> own) {
+    return Optional.ofNullable(limit.courses()).filter(most -> own.count() >= most);
+  }
+
+  private static Optional<BigDecimal> hoursAbove(
+      Wish.Limit limit, Wish wish, Stream<HeldSeat> own) {
+    return Optional.ofNullable(limit.hours())
+        .filter(most ->
+            own.map(HeldSeat::hours).reduce(wish.offer().hours(), BigDecimal::add).compareTo(most)
+                > 0);
   }
 
   static Optional<SelectionRefused> quota(Wish wish) {
@@ -157,11 +168,12 @@ final class Policies {
     return Stream.concat(wish.held().stream().filter(HeldSeat::stands), wish.queued().stream());
   }
 
+  private static Stream<HeldSeat> ofRun(Wish wish) {
+    return standing(wish).filter(own -> own.course().runId() == wish.place().course().runId());
+  }
+
   private static Stream<HeldSeat> ofPart(Wish wish) {
-    return standing(wish)
-        .filter(own ->
-            own.course().runId() == wish.place().course().runId()
-                && own.course().partId() == wish.place().course().partId());
+    return ofRun(wish).filter(own -> own.course().partId() == wish.place().course().partId());
   }
 
   /// Whether a seat can be given back.

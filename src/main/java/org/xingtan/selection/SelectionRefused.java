@@ -38,6 +38,11 @@ public sealed interface SelectionRefused {
 
   record TooManyHours(BigDecimal limit) implements SelectionRefused {}
 
+  /// All parts together.
+  record TooManyCoursesOfRun(int limit) implements SelectionRefused {}
+
+  record TooManyHoursOfRun(BigDecimal limit) implements SelectionRefused {}
+
   /// The person's area or school has no seats in this section.
   record NoQuota() implements SelectionRefused {}
 
@@ -78,7 +83,9 @@ public sealed interface SelectionRefused {
       case TooLate(Instant until) -> List.of(moment(until));
       case NeedsAnother(String course) -> List.of(course);
       case TooManyCourses(int limit) -> List.of(String.valueOf(limit));
-      case TooManyHours(BigDecimal limit) -> List.of(limit.stripTrailingZeros().toPlainString());
+      case TooManyCoursesOfRun(int limit) -> List.of(String.valueOf(limit));
+      case TooManyHours(BigDecimal limit) -> List.of(plain(limit));
+      case TooManyHoursOfRun(BigDecimal limit) -> List.of(plain(limit));
       case FeeChanged(BigDecimal seen, BigDecimal now) ->
           List.of(seen.toPlainString(), now.toPlainString());
       case NotOffered _,
@@ -99,6 +106,10 @@ public sealed interface SelectionRefused {
           PaidFor _ ->
           List.of();
     };
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   private static String moment(Instant at) {

@@ -3,7 +3,6 @@ package org.xingtan.selection;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.Types;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,34 +79,6 @@ class SelectionRuleStore {
             """)
         .param("from", from)
         .param("to", to)
-        .update();
-  }
-
-  void copyPartRules(int from, int to) {
-    jdbc.sql(
-            """
-            insert into selection.part_rule (run_id, part_id, course_limit, hours_limit, advised_courses)
-            select :to, part_id, course_limit, hours_limit, advised_courses
-            from selection.part_rule
-            where run_id = :from
-            on conflict do nothing
-            """)
-        .param("from", from)
-        .param("to", to)
-        .update();
-  }
-
-  void advise(int run, int part, @Nullable Integer courses) {
-    jdbc.sql(
-            """
-            insert into selection.part_rule (run_id, part_id, advised_courses)
-            values (:run, :part, :courses)
-            on conflict (run_id, part_id) do update
-            set advised_courses = excluded.advised_courses
-            """)
-        .param("run", run)
-        .param("part", part)
-        .param("courses", courses, Types.SMALLINT)
         .update();
   }
 }

@@ -1,6 +1,5 @@
 package org.xingtan.selection;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +26,5 @@ public class SelectionRules {
   @Transactional
   public void copy(int from, int to) {
     store.copyRule(from, to);
-    store.copyPartRules(from, to);
-  }
-
-  /// Above so many courses of a part the basket warns; null for no warning.
-  @Transactional
-  public void advise(int run, int part, @Nullable Integer courses) {
-    store.advise(run, part, courses);
   }
 }

@@ -60,8 +60,11 @@ record Wish(
       boolean schoolReviews,
       @Nullable Integer paymentHours,
       @Nullable Instant withdrawUntil,
-      @Nullable Integer courseLimit,
-      @Nullable BigDecimal hoursLimit) {}
+      Limit ofPart,
+      Limit ofRun) {}
+
+  /// How many courses and hours one person may have, waiting included.
+  record Limit(@Nullable Integer courses, @Nullable BigDecimal hours) {}
 
   /// The selection windows of the person's area.
   record Window(boolean open, @Nullable Instant next, @Nullable Instant last) {}

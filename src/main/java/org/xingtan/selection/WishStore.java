@@ -60,7 +60,7 @@ class WishStore {
         w.run_id, w.period_id, w.part_id, w.course_id, w.section_id, w.programme_id, w.programme_code, w.period_code, w.part_code,
         w.participation_rule, w.credit_hours, w.price_yuan, w.section_area_id, w.wanted_subject_id, w.stages, w.opens_on, w.retired_on,
         w.capacity, w.audience, w.fit, w.repeats, w.again, w.waiting, w.school, w.payment_hours, w.withdraw_until, w.course_limit,
-        w.hours_limit, m.teacher_id is not null as member, coalesce(m.due, false) as due,
+        w.hours_limit, w.run_course_limit, w.run_hours_limit, m.teacher_id is not null as member, coalesce(m.due, false) as due,
         coalesce(t.employed, m.teacher_id is not null) as employed, coalesce(m.area_id, t.area_id) as area_id,
         coalesce(m.school_id, t.school_id) as school_id, coalesce(m.subject_id, t.subject_id) as subject_id, m.ownership::text as ownership,
         coalesce(m.staff_kind, t.staff_kind)::text as staff_kind, coalesce(m.stage, t.stage)::text as stage,
@@ -180,8 +180,13 @@ class WishStore {
         school.equals("REVIEWS") || school.equals("BOTH"),
         row.getObject("payment_hours", Integer.class),
         moment(row, "withdraw_until"),
-        row.getObject("course_limit", Integer.class),
-        row.getBigDecimal("hours_limit"));
+        limit(row, ""),
+        limit(row, "run_"));
+  }
+
+  private static Wish.Limit limit(ResultSet row, String of) throws SQLException {
+    return new Wish.Limit(
+        row.getObject(of + "course_limit", Integer.class), row.getBigDecimal(of + "hours_limit"));
   }
 
   private static Wish.Window window(ResultSet row) throws SQLException {

@@ -1,12 +1,12 @@
 /// The selection centre: what a person may select and why not, seats that are held by the database, quotas of areas and schools,
 /// waiting lists that move up by themselves, giving back and exchanging, selection and review by the school.
 ///
-/// Owns the schema `selection` (rule, part_rule, prerequisite, pool, seat, waiting, refusal, review, basket, notice, job) and publishes
-/// `v_rule`, `v_part_rule`, `v_pool`, `v_seat` and `v_notice`. Enrolments themselves, with their lines and counts, are written by
+/// Owns the schema `selection` (rule, prerequisite, pool, seat, waiting, refusal, review, basket, notice, job) and publishes
+/// `v_rule`, `v_pool`, `v_seat` and `v_notice`. Enrolments themselves, with their lines and counts, are written by
 /// [org.xingtan.enrolment.Enrolments] in the same transaction. Other rooms use
 ///
 /// - [org.xingtan.selection.Selections] to select, give back and exchange, and to say that a seat was paid or refunded;
-/// - [org.xingtan.selection.Quotas] and [org.xingtan.selection.SelectionRules] to set seats, quotas, limits and rules of a run.
+/// - [org.xingtan.selection.Quotas] and [org.xingtan.selection.SelectionRules] to set seats, quotas and rules of a run. Limits are read from `programme`.
 ///
 /// Rules: docs/rules/selection.md; why seats are counters: docs/adr/0070.
 @ApplicationModule(

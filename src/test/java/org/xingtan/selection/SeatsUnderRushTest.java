@@ -238,7 +238,7 @@ class SeatsUnderRushTest {
 
   @Test
   void one_person_in_many_windows_keeps_within_the_limits() throws Exception {
-    story.partRule("RESEARCH", "course_limit", "3");
+    story.limit("RESEARCH", "most_courses", "3");
     List<Integer> sections = new ArrayList<>();
     for (int number = 0; number < 12; number++) {
       sections.add(story.section("L" + number, "RESEARCH", 0));

@@ -101,14 +101,19 @@ class SelectionPagesTest {
     int full = section("B", 1, "0", "");
     int other = section("C", 5, "0", "MUSIC");
     selections.select(own(chen, full));
-    story.partRule("GENERAL", "advised_courses", "2");
+    story.limit("GENERAL", "warn_courses", "3");
+    story.limit("", "warn_courses", "2");
     for (int section : new int[] {open, full, other, open}) {
       assertThat(post("/selection/basket", As.teacher(lin), "section", section)).hasStatus(302);
     }
     String basket = text("/selection/basket", As.teacher(lin));
     assertThat(basket)
         .contains(
-            "选课单：3 门，18 学时，¥30.00", "公共课程已达 3 门，建议不超过 2 门", "选课单里有 1 门现在不能选", "现在不能选：该课程面向其他学科");
+            "选课单：3 门，18 学时，¥30.00",
+            "公共课程已达 3 门（从第 3 门起提醒）",
+            "本次培训合计已达 3 门",
+            "选课单里有 1 门现在不能选",
+            "现在不能选：该课程面向其他学科");
     String request = basket.replaceAll("(?s).*name=\"request\" value=\"([^\"]+)\".*", "$1");
     String answers = "/selection/confirmations/" + request;
     assertThat(post("/selection/confirmations", As.teacher(lin), "request", request))
@@ -368,7 +373,6 @@ class SelectionPagesTest {
     rules.set(run, rule);
     rules.set(run, rule);
     assertThat(rules.of(run)).isEqualTo(rule);
-    rules.advise(run, story.part("GENERAL"), 3);
     story.load("periods", "period|name|begins_on|ends_on", "2201|第一期|2022-03-01|2022-07-01");
     story.load(
         "period_programmes",
@@ -384,12 +388,6 @@ class SelectionPagesTest {
     rules.copy(run, next);
     assertThat(rules.of(next).school()).isEqualTo(SelectionRule.School.BOTH);
     assertThat(rules.of(next).withdrawUntil()).as("a moment of the old period").isNull();
-    assertThat(
-            jdbc.sql("select advised_courses from selection.part_rule where run_id = :run")
-                .param("run", next)
-                .query((row, number) -> row.getInt(1))
-                .single())
-        .isEqualTo(3);
   }
 
   @Test

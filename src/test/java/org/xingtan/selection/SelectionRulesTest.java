@@ -224,13 +224,30 @@ class SelectionRulesTest {
     int second = section("B", 30);
     int third = section("C", 30, "8.5", "0", "");
     selections.select(own(zhou, first));
-    story.partRule("GENERAL", "course_limit", "2");
-    story.partRule("GENERAL", "hours_limit", "14");
+    story.limit("GENERAL", "most_courses", "2");
+    story.limit("GENERAL", "most_hours", "14");
     assertThat(selections.select(own(lin, first))).isEqualTo(new Answer.Waiting(1));
     assertRefused(selections.select(own(lin, third)), "TOO_MANY_HOURS", "14");
     assertThat(selections.select(own(lin, second))).isInstanceOf(Answer.Seated.class);
-    story.partRule("GENERAL", "hours_limit", "100");
+    story.limit("GENERAL", "most_hours", "100");
     assertRefused(selections.select(own(lin, third)), "TOO_MANY_COURSES", "2");
+  }
+
+  @Test
+  void courses_and_hours_of_a_run_are_limited_over_all_its_parts() {
+    int general = section("A", 30);
+    int research = story.section("R" + tests, "RESEARCH", 30);
+    int third = section("C", 30);
+    story.limit("", "most_courses", "2");
+    story.limit("", "most_hours", "10");
+    story.limit("GENERAL", "most_courses", "2");
+    selections.select(own(lin, general));
+    assertRefused(selections.select(own(lin, research)), "TOO_MANY_HOURS_OF_RUN", "10");
+    story.limit("", "most_hours", "100");
+    assertThat(selections.select(own(lin, research))).isInstanceOf(Answer.Seated.class);
+    assertRefused(selections.select(own(lin, third)), "TOO_MANY_COURSES_OF_RUN", "2");
+    story.limit("GENERAL", "most_courses", "1");
+    assertRefused(selections.select(own(lin, third)), "TOO_MANY_COURSES", "1");
   }
 
   @Test

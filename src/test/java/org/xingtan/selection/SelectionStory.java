@@ -204,17 +204,18 @@ final class SelectionStory {
     }
   }
 
-  void partRule(String part, String column, String value) {
+  /// @param part empty for the run as a whole
+  void limit(String part, String column, String value) {
     jdbc.sql(
             """
-            insert into selection.part_rule as r (run_id, part_id, %1$s)
+            insert into programme.selection_limit (run_id, part_id, %1$s)
             values (:run, :part, %2$s)
             on conflict (run_id, part_id) do update
             set %1$s = excluded.%1$s
             """
                 .formatted(column, value))
         .param("run", run())
-        .param("part", part(part))
+        .param("part", part.isEmpty() ? null : part(part))
         .update();
   }
 
@@ -224,7 +225,16 @@ final class SelectionStory {
 
   void withoutRules() {
     jdbc.sql("delete from selection.rule").update();
-    jdbc.sql("delete from selection.part_rule").update();
+    jdbc.sql(
+            """
+            delete from programme.selection_limit
+            where run_id in (
+              select id
+              from programme.v_run
+              where period_state <> 'CLOSED'
+            )
+            """)
+        .update();
     jdbc.sql("delete from programme.study_window where area_id is not null").update();
   }
 
