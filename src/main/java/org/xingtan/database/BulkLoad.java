@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// and foreign keys built once at the end, over all rows.
 ///
 /// Within the caller's transaction. Table names are constants of the code, with their schema. A table that already has rows is left as it
-/// is. The table is locked against readers until the transaction ends, which nobody notices while it is empty.
+/// is. Triggers that look at all rows of a statement rest meanwhile: what they guard is for the caller to ask once. The table is locked against readers until the transaction ends, which nobody notices while it is empty.
 @Component
 public class BulkLoad {
   private final JdbcClient jdbc;
@@ -104,40 +104,47 @@ public class BulkLoad {
         .single();
   }
 
+  private static final String REMEMBER =
+      """
+      insert into pg_temp.table_being_filled (name, ordinal, taken, again)
+      select :table, 0, 'select', 'select'
+      union all
+      select
+        :table,
+        case c.contype when 'f' then 3 else 1 end,
+        format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
+        format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_catalog.pg_get_constraintdef(c.oid))
+      from pg_catalog.pg_constraint c
+      where c.conrelid = cast(:table as regclass)
+        and c.contype in ('p', 'u', 'f')
+        and not exists (
+          select
+          from pg_catalog.pg_constraint r
+          where r.confrelid = c.conrelid
+            and r.conindid = c.conindid
+            and c.contype <> 'f'
+        )
+      union all
+      select
+        :table, 4, format('alter table %s disable trigger %I', t.tgrelid::regclass, t.tgname),
+        format('alter table %s enable trigger %I', t.tgrelid::regclass, t.tgname)
+      from pg_catalog.pg_trigger t
+      where t.tgrelid = cast(:table as regclass)
+        and t.tgnewtable is not null
+      union all
+      select :table, 2, format('drop index %s', i.indexrelid::regclass), pg_catalog.pg_get_indexdef(i.indexrelid)
+      from pg_catalog.pg_index i
+      where i.indrelid = cast(:table as regclass)
+        and not exists (
+          select
+          from pg_catalog.pg_constraint c
+          where c.conindid = i.indexrelid
+        )
+      """;
+
   /// Keys that other tables refer to stay; the last to come back are foreign keys, which read the other indexes.
   private void remember(String table) {
-    jdbc.sql(
-            """
-            insert into pg_temp.table_being_filled (name, ordinal, taken, again)
-            select :table, 0, 'select', 'select'
-            union all
-            select
-              :table,
-              case c.contype when 'f' then 3 else 1 end,
-              format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
-              format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_catalog.pg_get_constraintdef(c.oid))
-            from pg_catalog.pg_constraint c
-            where c.conrelid = cast(:table as regclass)
-              and c.contype in ('p', 'u', 'f')
-              and not exists (
-                select
-                from pg_catalog.pg_constraint r
-                where r.confrelid = c.conrelid
-                  and r.conindid = c.conindid
-                  and c.contype <> 'f'
-              )
-            union all
-            select :table, 2, format('drop index %s', i.indexrelid::regclass), pg_catalog.pg_get_indexdef(i.indexrelid)
-            from pg_catalog.pg_index i
-            where i.indrelid = cast(:table as regclass)
-              and not exists (
-                select
-                from pg_catalog.pg_constraint c
-                where c.conindid = i.indexrelid
-              )
-            """)
-        .param("table", table)
-        .update();
+    jdbc.sql(REMEMBER).param("table", table).update();
   }
 
   private List<String> drops(String table) {

@@ -65,6 +65,7 @@ class EnrolmentIntake implements Intake {
     merges.note(Touched.RUN, Touched.MEMBER);
     if (store.empty()) {
       bulk.fill(EnrolmentSheetStore.TABLE, store::fill);
+      store.refuseClosedRuns();
       times.countFromNothing(store.runs());
       store.touchRuns();
       return;

@@ -86,6 +86,14 @@ class EnrolmentSheetStore {
     return jdbc.sql(RUNS).query((row, number) -> row.getInt("run_id")).list();
   }
 
+  /// What the guard of closed periods does otherwise; it rests while the empty table is filled.
+  void refuseClosedRuns() {
+    jdbc.sql(
+            "select enrolment.refuse_closed_runs(array(select run_id from (%s) r))".formatted(RUNS))
+        .query((row, number) -> 0)
+        .single();
+  }
+
   void touchRuns() {
     jdbc.sql("insert into pg_temp.touched_run (run_id) " + RUNS).update();
   }

@@ -24,6 +24,11 @@ final class Address {
     return run(run) + "/" + what;
   }
 
+  /// Where the sections of a run have their seats and quotas.
+  static String seats(RunSetUp run) {
+    return "/selections/sections?run=" + run.key().run();
+  }
+
   private static String of(String... segments) {
     return UriComponentsBuilder.newInstance()
         .path("/")

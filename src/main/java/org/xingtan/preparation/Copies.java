@@ -9,16 +9,19 @@ import org.xingtan.programme.Period;
 import org.xingtan.programme.PeriodOrder;
 import org.xingtan.programme.Periods;
 import org.xingtan.programme.SetUpRefused;
+import org.xingtan.selection.SelectionRules;
 
 /// Makes a period, with its sections when it is copied.
 @Service
 class Copies {
   private final Periods periods;
   private final SectionCopies sections;
+  private final SelectionRules rules;
 
-  Copies(Periods periods, SectionCopies sections) {
+  Copies(Periods periods, SectionCopies sections, SelectionRules rules) {
     this.periods = periods;
     this.sections = sections;
+    this.rules = rules;
   }
 
   @Transactional
@@ -28,7 +31,9 @@ class Copies {
     }
     Optional<SetUpRefused> refused = periods.copy(by, template.get(), order);
     if (refused.isEmpty()) {
-      sections.copy(template.get(), periods.find(order.code()).orElseThrow());
+      Period made = periods.find(order.code()).orElseThrow();
+      sections.copy(template.get(), made);
+      rules.copy(template.get().id(), made.id());
     }
     return refused;
   }

@@ -1,7 +1,5 @@
 package org.xingtan.preparation;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +13,6 @@ import org.xingtan.programme.Runs;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
-import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Typed;
 
@@ -25,20 +22,20 @@ class FeeController {
   private final Runs runs;
   private final RunLookUp find;
   private final RunForms forms;
-  private final Refusals refusals;
+  private final RunAnswers answers;
 
-  FeeController(Runs runs, RunLookUp find, RunForms forms, Refusals refusals) {
+  FeeController(Runs runs, RunLookUp find, RunForms forms, RunAnswers answers) {
     this.runs = runs;
     this.find = find;
     this.forms = forms;
-    this.refusals = refusals;
+    this.answers = answers;
   }
 
   @GetMapping("/periods/{period}/programmes/{programme}/fee")
   @MayCall(Caller.CITY_OFFICE)
   ModelAndView editForm(Shell shell, @PathVariable String period, @PathVariable String programme) {
     RunSetUp run = find.run(period, programme);
-    return Pages.show(page(shell, run, forms.fee(run, shell.words())));
+    return answers.show(shell, run, "fee", forms.fee(run, shell.words()));
   }
 
   @PostMapping("/periods/{period}/programmes/{programme}/fee")
@@ -51,18 +48,7 @@ class FeeController {
       Typed typed) {
     RunSetUp run = find.run(period, programme);
     @Nullable FeeRule fee = RunForms.fee(typed);
-    Optional<String> wrong = Refusals.unreadable(typed, shell.words());
-    if (wrong.isEmpty()) {
-      wrong = runs.setFee(identity, run, fee).map(no -> refusals.text(no, shell.words()));
-    }
     Fields form = forms.fee(run, shell.words());
-    return wrong
-        .map(why -> Pages.refuse(page(shell, run, form.refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(Address.period(period)));
-  }
-
-  private FormPage page(Shell shell, RunSetUp run, Fields form) {
-    String explanation = shell.words().of("preparation.fee.explanation");
-    return forms.page(shell, run, "fee", explanation, List.of(form));
+    return answers.answer(shell, run, "fee", form, typed, () -> runs.setFee(identity, run, fee));
   }
 }

@@ -1,7 +1,6 @@
 package org.xingtan.preparation;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +13,6 @@ import org.xingtan.programme.Runs;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
-import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Typed;
 
@@ -24,20 +22,20 @@ class LimitController {
   private final Runs runs;
   private final RunLookUp find;
   private final RunForms forms;
-  private final Refusals refusals;
+  private final RunAnswers answers;
 
-  LimitController(Runs runs, RunLookUp find, RunForms forms, Refusals refusals) {
+  LimitController(Runs runs, RunLookUp find, RunForms forms, RunAnswers answers) {
     this.runs = runs;
     this.find = find;
     this.forms = forms;
-    this.refusals = refusals;
+    this.answers = answers;
   }
 
   @GetMapping("/periods/{period}/programmes/{programme}/limits")
   @MayCall(Caller.CITY_OFFICE)
   ModelAndView editForm(Shell shell, @PathVariable String period, @PathVariable String programme) {
     RunSetUp run = find.run(period, programme);
-    return Pages.show(page(shell, run, forms.limits(run, shell.words())));
+    return answers.show(shell, run, "limits", forms.limits(run, shell.words()));
   }
 
   @PostMapping("/periods/{period}/programmes/{programme}/limits")
@@ -50,18 +48,8 @@ class LimitController {
       Typed typed) {
     RunSetUp run = find.run(period, programme);
     List<Limit> limits = forms.limits(run, typed);
-    Optional<String> wrong = Refusals.unreadable(typed, shell.words());
-    if (wrong.isEmpty()) {
-      wrong = runs.setLimits(identity, run, limits).map(no -> refusals.text(no, shell.words()));
-    }
     Fields form = forms.limits(run, shell.words());
-    return wrong
-        .map(why -> Pages.refuse(page(shell, run, form.refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(Address.period(period)));
-  }
-
-  private FormPage page(Shell shell, RunSetUp run, Fields form) {
-    String explanation = shell.words().of("preparation.limits.explanation");
-    return forms.page(shell, run, "limits", explanation, List.of(form));
+    return answers.answer(
+        shell, run, "limits", form, typed, () -> runs.setLimits(identity, run, limits));
   }
 }

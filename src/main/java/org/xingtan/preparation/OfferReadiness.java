@@ -58,12 +58,12 @@ class OfferReadiness {
             new Finding(
                 false,
                 words.of("preparation.ready.seats", part.name(), part.seats(), part.wanted()),
-                SECTIONS))
+                Address.seats(run)))
         .toList();
   }
 
   List<Finding> quotasFit(RunSetUp run, Words words) {
-    return found(store.quotasAbove(run.key().run()), true, "quotas", SECTIONS, words);
+    return found(store.quotasAbove(run.key().run()), true, "quotas", Address.seats(run), words);
   }
 
   private static List<Finding> found(

@@ -17,7 +17,12 @@ class Readiness {
   private final Runs runs;
   private final List<BiFunction<RunSetUp, Words, List<Finding>>> rules;
 
-  Readiness(Runs runs, WindowReadiness windows, OfferReadiness offer, RuleReadiness rule) {
+  Readiness(
+      Runs runs,
+      WindowReadiness windows,
+      OfferReadiness offer,
+      RuleReadiness rule,
+      SelectionReadiness selection) {
     this.runs = runs;
     this.rules =
         List.of(
@@ -36,7 +41,9 @@ class Readiness {
             offer::quotasFit,
             rule::feeIsDecided,
             rule::limitsAllowCompletion,
-            rule::requirementHolds);
+            rule::requirementHolds,
+            selection::withdrawalFits,
+            selection::schoolsCanAct);
   }
 
   List<Finding> of(Period period, Words words) {

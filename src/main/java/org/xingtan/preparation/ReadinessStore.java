@@ -220,6 +220,26 @@ class ReadinessStore {
         .list();
   }
 
+  /// Schools that are open on the first day and have no administrator then.
+  Optional<Found> schoolsWithoutAdministrator(short run) {
+    return found(
+        """
+        select s.name as example
+        from programme.v_run r
+        join roster.v_school s on s.closed_on is null or s.closed_on > r.begins_on
+        where r.id = :run
+          and not exists (
+            select
+            from identity.v_post p
+            where p.role = 'SCHOOL_ADMINISTRATOR'
+              and p.scope_school = s.id
+              and p.valid_from <= r.begins_on
+              and coalesce(p.valid_until > r.begins_on, true)
+          )
+        """,
+        run);
+  }
+
   boolean hasRequirement(short run) {
     return jdbc.sql(
             """

@@ -70,27 +70,36 @@ class RuleReadiness {
       return List.of(
           new Finding(false, words.of("preparation.ready.no-limit"), Address.run(run, "limits")));
     }
-    return store.rules(run.key().run()).stream()
-        .filter(part -> run.limits().stream().anyMatch(limit -> forbids(limit, part)))
-        .map(part ->
-            new Finding(
-                true,
-                words.of("preparation.ready.limit-below", part.name()),
-                Address.run(run, "limits")))
+    List<ReadinessStore.PartRule> parts = store.rules(run.key().run());
+    return run.limits().stream()
+        .filter(limit -> forbids(limit, parts))
+        .map(limit -> new Finding(true, tooLow(limit, parts, words), Address.run(run, "limits")))
         .toList();
   }
 
-  private static boolean forbids(Limit limit, ReadinessStore.PartRule part) {
-    if (limit.part() != null && !limit.part().equals(part.code())) {
-      return false;
-    }
-    return switch (part.rule()) {
-      case "COURSES" ->
-          limit.mostCourses() != null
-              && BigDecimal.valueOf(limit.mostCourses()).compareTo(part.minimum()) < 0;
-      case "HOURS" -> limit.mostHours() != null && limit.mostHours().compareTo(part.minimum()) < 0;
-      default -> false;
-    };
+  private static String tooLow(Limit limit, List<ReadinessStore.PartRule> parts, Words words) {
+    return parts.stream()
+        .filter(part -> part.code().equals(limit.part()))
+        .findFirst()
+        .map(part -> words.of("preparation.ready.limit-below", part.name()))
+        .orElseGet(() -> words.of("preparation.ready.limit-below.run"));
+  }
+
+  /// The limit of the run against what its parts ask for together, that of a part against what the part asks for.
+  private static boolean forbids(Limit limit, List<ReadinessStore.PartRule> parts) {
+    BigDecimal courses = needed("COURSES", limit, parts);
+    BigDecimal hours = needed("HOURS", limit, parts);
+    return (limit.mostCourses() != null
+            && BigDecimal.valueOf(limit.mostCourses()).compareTo(courses) < 0)
+        || (limit.mostHours() != null && limit.mostHours().compareTo(hours) < 0);
+  }
+
+  private static BigDecimal needed(String rule, Limit limit, List<ReadinessStore.PartRule> parts) {
+    return parts.stream()
+        .filter(part -> part.rule().equals(rule))
+        .filter(part -> limit.part() == null || part.code().equals(limit.part()))
+        .map(ReadinessStore.PartRule::minimum)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   List<Finding> requirementHolds(RunSetUp run, Words words) {

@@ -85,8 +85,11 @@ class RunBlocks {
   }
 
   private static List<Link> links(RunSetUp run, Words words) {
-    return Stream.of("rules", "windows", "limits", "fee")
-        .map(what -> new Link(words.of("preparation.edit." + what), Address.run(run, what)))
+    return Stream.concat(
+            Stream.of("rules", "windows", "limits", "fee", "selection")
+                .map(
+                    what -> new Link(words.of("preparation.edit." + what), Address.run(run, what))),
+            Stream.of(new Link(words.of("preparation.edit.seats"), Address.seats(run))))
         .toList();
   }
 

@@ -37,6 +37,18 @@ class ChangeStore {
   /// @param period nothing for a change of the programme itself
   record Place(@Nullable Short programme, @Nullable Short period) {}
 
+  Place place(int run) {
+    return jdbc.sql(
+            """
+            select programme_id, period_id
+            from programme.run
+            where id = :run
+            """)
+        .param("run", run)
+        .query((row, number) -> new Place(row.getShort("programme_id"), row.getShort("period_id")))
+        .single();
+  }
+
   /// Nothing is written when nothing changed.
   void note(
       Identity by,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.identity.Identity;
 import org.xingtan.intake.Merges;
@@ -140,6 +141,19 @@ public class Runs {
         fee == null ? null : text(fee),
         null);
     return Optional.empty();
+  }
+
+  /// Before another room changes something of a run: holds the period until the end of the transaction, or refuses when it is closed.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<SetUpRefused> hold(RunSetUp run) {
+    return locked(run);
+  }
+
+  /// Writes down what another room changed of a run.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void note(
+      Identity by, int run, String item, @Nullable String before, @Nullable String after) {
+    changes.note(by, changes.place(run), item, before, after, null);
   }
 
   private Optional<SetUpRefused> locked(RunSetUp run) {

@@ -1,6 +1,5 @@
 package org.xingtan.selection;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,21 +20,15 @@ import org.xingtan.web.Words;
 @Controller
 class QuotaController {
   private static final String ADDRESS = SectionsController.ADDRESS + "/{section}/quotas";
-  private static final int PAGE = 50;
-  private static final int MOST = 1_000_000;
 
   private final Quotas quotas;
   private final QuotaUnitStore units;
-  private final SectionCountStore sections;
+  private final QuotaPages pages;
 
-  QuotaController(Quotas quotas, QuotaUnitStore units, SectionCountStore sections) {
+  QuotaController(Quotas quotas, QuotaUnitStore units, QuotaPages pages) {
     this.quotas = quotas;
     this.units = units;
-    this.sections = sections;
-  }
-
-  static String address(int section) {
-    return SectionsController.ADDRESS + "/" + section + "/quotas";
+    this.pages = pages;
   }
 
   @GetMapping(ADDRESS)
@@ -45,8 +38,8 @@ class QuotaController {
       Scope scope,
       @PathVariable int section,
       @RequestParam(defaultValue = "1") int page,
-      @RequestParam(required = false) @Nullable String done) {
-    return Pages.show(page(shell, scope, section, page, done != null, null));
+      @RequestParam(required = false) @Nullable Integer done) {
+    return Pages.show(pages.of(shell, scope, section, page).done(done, shell.words()));
   }
 
   @PostMapping(ADDRESS)
@@ -57,23 +50,22 @@ class QuotaController {
       @PathVariable int section,
       @RequestParam int unit,
       @RequestParam(defaultValue = "") String seats) {
-    if (sections.title(section).isEmpty()) {
-      throw new NotFound();
-    }
+    QuotaPage page = pages.of(shell, scope, section, 1);
     Quotas.Level level = level(scope, section, unit);
-    Words words = shell.words();
-    if (seats.isBlank()) {
-      quotas.remove(section, level, unit);
-      return Pages.goTo(address(section) + "?done=1");
+    return give(section, level, unit, seats.strip(), shell.words())
+        .map(why -> Pages.refuse(page.refused(why)))
+        .orElseGet(() -> Pages.goTo(QuotaPages.address(section) + "?done=0"));
+  }
+
+  private Optional<String> give(
+      int section, Quotas.Level level, int unit, String seats, Words words) {
+    if (seats.isEmpty()) {
+      return quotas.remove(section, level, unit).map(no -> QuotaPages.text(words, no));
     }
-    Optional<Integer> number = number(seats.strip());
-    Optional<String> refusal =
-        number.isEmpty()
-            ? Optional.of(words.of("selection.quotas.number"))
-            : quotas.set(section, level, unit, number.get()).map(no -> text(words, no));
-    return refusal
-        .map(said -> Pages.refuse(page(shell, scope, section, 1, false, said)))
-        .orElseGet(() -> Pages.goTo(address(section) + "?done=1"));
+    Optional<Integer> number = QuotaPages.number(seats);
+    return number.isEmpty()
+        ? Optional.of(words.of("selection.quotas.number"))
+        : quotas.set(section, level, unit, number.get()).map(no -> QuotaPages.text(words, no));
   }
 
   /// Who gives to whom. A unit that is not one's own to give to is not there.
@@ -86,63 +78,5 @@ class QuotaController {
       throw new NotFound();
     }
     return scope.areaId() == null ? Quotas.Level.AREA : Quotas.Level.SCHOOL;
-  }
-
-  private static Optional<Integer> number(String typed) {
-    try {
-      int seats = Integer.parseInt(typed);
-      return seats < 0 || seats > MOST ? Optional.empty() : Optional.of(seats);
-    } catch (NumberFormatException words) {
-      return Optional.empty();
-    }
-  }
-
-  private static String text(Words words, QuotaRefused refusal) {
-    return switch (refusal) {
-      case QuotaRefused.BelowTaken(int taken) ->
-          words.of("selection.quotas.below-taken", String.valueOf(taken));
-      case QuotaRefused.LessThanBelow(int below) ->
-          words.of("selection.quotas.less-than-below", String.valueOf(below));
-      case QuotaRefused.MoreThanAbove(int left) ->
-          words.of("selection.quotas.more-than-above", String.valueOf(left));
-    };
-  }
-
-  private QuotaPage page(
-      Shell shell, Scope scope, int section, int page, boolean done, @Nullable String refusal) {
-    String title = sections.title(section).orElseThrow(NotFound::new);
-    int current = Math.clamp(page, 1, 10_000);
-    @Nullable Integer area = scope.areaId() == null ? null : scope.areaId().intValue();
-    List<QuotaUnitStore.Unit> found =
-        area == null
-            ? units.areas(section)
-            : units.schools(section, area, PAGE + 1, (current - 1) * PAGE);
-    Words words = shell.words();
-    return new QuotaPage(
-        shell.titled("selection.quotas.title", title),
-        address(section),
-        units
-            .seats(section, area)
-            .map(seats -> words.of("selection.quotas.above", String.valueOf(seats)))
-            .orElseGet(() -> words.of("selection.unlimited")),
-        done ? words.of("selection.quotas.done") : null,
-        refusal,
-        found.stream().limit(PAGE).map(QuotaController::unit).toList(),
-        pager(words, section, current, found.size() > PAGE));
-  }
-
-  private static CentrePage.Pager pager(Words words, int section, int page, boolean more) {
-    return new CentrePage.Pager(
-        words.of("selection.page", String.valueOf(page)),
-        page > 1 ? address(section) + "?page=" + (page - 1) : null,
-        more ? address(section) + "?page=" + (page + 1) : null);
-  }
-
-  private static QuotaPage.Unit unit(QuotaUnitStore.Unit unit) {
-    return new QuotaPage.Unit(
-        String.valueOf(unit.id()),
-        unit.name(),
-        unit.seats() == null ? "" : unit.seats().toString(),
-        unit.seats() == null ? "—" : String.valueOf(unit.taken()));
   }
 }

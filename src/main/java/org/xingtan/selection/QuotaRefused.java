@@ -1,6 +1,6 @@
 package org.xingtan.selection;
 
-/// Why a quota cannot be set.
+/// Why a quota, or the number of seats of a section, cannot be set.
 public sealed interface QuotaRefused {
 
   /// More seats are taken.
@@ -11,4 +11,7 @@ public sealed interface QuotaRefused {
 
   /// The level above has no more to give.
   record MoreThanAbove(int left) implements QuotaRefused {}
+
+  /// Nothing of a closed period changes.
+  record PeriodClosed(String period) implements QuotaRefused {}
 }

@@ -52,6 +52,21 @@ class QuotaStore {
         .single();
   }
 
+  /// Code of the section's period when that is closed.
+  Optional<String> closedPeriod(int section) {
+    return jdbc.sql(
+            """
+            select r.period_code
+            from enrolment.v_section s
+            join programme.v_run r on r.id = s.run_id
+            where s.id = :section
+              and r.period_state = 'CLOSED'
+            """)
+        .param("section", section)
+        .query((row, number) -> row.getString("period_code"))
+        .optional();
+  }
+
   int takenOf(int section) {
     return jdbc.sql(
             """

@@ -99,7 +99,7 @@ class SectionsController {
             .map(reason -> words.of("selection.reason." + reason.reason()) + " " + reason.times())
             .toList(),
         QueueController.address(count.sectionId()),
-        scope.schoolId() == null ? QuotaController.address(count.sectionId()) : null);
+        scope.schoolId() == null ? QuotaPages.address(count.sectionId()) : null);
   }
 
   private static String address(int run, String q, int page) {

@@ -1,6 +1,9 @@
 package org.xingtan.selection;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How courses of a run are selected (docs/rules/selection.md).
@@ -18,6 +21,27 @@ public record SelectionRule(
     School school,
     @Nullable Integer paymentHours,
     @Nullable Instant withdrawUntil) {
+  private static final int MOST_HOURS = 9_999;
+
+  boolean sound() {
+    return paymentHours == null || (paymentHours > 0 && paymentHours <= MOST_HOURS);
+  }
+
+  /// As it is written down when it changes.
+  String text() {
+    return Stream.of(
+            audience,
+            fit,
+            repeats ? "REPEATS" : null,
+            again ? "AGAIN" : null,
+            waiting ? "WAITING" : null,
+            school,
+            paymentHours,
+            withdrawUntil == null ? null : Minute.of(withdrawUntil))
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
+  }
 
   public enum Audience {
     /// Who is due in the run.

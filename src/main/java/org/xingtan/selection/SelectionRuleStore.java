@@ -68,17 +68,19 @@ class SelectionRuleStore {
   }
 
   /// The moment until which seats can be given back belongs to its own period.
-  void copyRule(int from, int to) {
+  void copy(int fromPeriod, int toPeriod) {
     jdbc.sql(
             """
             insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, payment_hours)
-            select :to, audience, fit, repeats, again, waiting, school, payment_hours
-            from selection.rule
-            where run_id = :from
+            select n.id, r.audience, r.fit, r.repeats, r.again, r.waiting, r.school, r.payment_hours
+            from selection.rule r
+            join programme.v_run o on o.id = r.run_id
+            join programme.v_run n on n.programme_id = o.programme_id and n.period_id = :to
+            where o.period_id = :from
             on conflict do nothing
             """)
-        .param("from", from)
-        .param("to", to)
+        .param("from", fromPeriod)
+        .param("to", toPeriod)
         .update();
   }
 }

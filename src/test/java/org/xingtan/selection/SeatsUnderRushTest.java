@@ -6,6 +6,7 @@ import static org.xingtan.selection.SelectionStory.own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -22,15 +23,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xingtan.identity.Identity;
+import org.xingtan.identity.Scope;
 import org.xingtan.recount.Audited;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.web.Caller;
 
 /// Many people at once, on the real database: no seat is sold twice, none is left while somebody waits, the queue keeps its order.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeatsUnderRushTest {
+  private static final Identity OFFICE =
+      new Identity(1, 1, "程思远", Caller.CITY_OFFICE, "市工程办", Scope.city());
+
   private static final int PEOPLE = 500;
 
   private final Selections selections;
@@ -201,10 +208,14 @@ class SeatsUnderRushTest {
     assertThat(quotas.set(section, Quotas.Level.SCHOOL, first, 6)).isEmpty();
     assertThat(quotas.set(section, Quotas.Level.AREA, tianhe, 5))
         .contains(new QuotaRefused.LessThanBelow(6));
-    assertThat(quotas.capacity(section, 7)).contains(new QuotaRefused.BelowTaken(8));
-    assertThat(quotas.capacity(section, 9)).contains(new QuotaRefused.LessThanBelow(10));
-    assertThat(quotas.capacity(section, 30)).isEmpty();
+    assertThat(resized(section, 7)).contains(new QuotaRefused.BelowTaken(8));
+    assertThat(resized(section, 9)).contains(new QuotaRefused.LessThanBelow(10));
+    assertThat(resized(section, 30)).isEmpty();
     assertConsistent();
+  }
+
+  private Optional<QuotaRefused> resized(int section, int seats) {
+    return quotas.resize(OFFICE, section, seats).refused();
   }
 
   @Test

@@ -26,7 +26,6 @@ import org.xingtan.testing.XingtanTest;
 class SelectionPagesTest {
   private final Selections selections;
   private final Quotas quotas;
-  private final SelectionRules rules;
   private final Sheets sheets;
   private final JdbcClient jdbc;
   private final MockMvcTester browser;
@@ -39,14 +38,12 @@ class SelectionPagesTest {
   SelectionPagesTest(
       Selections selections,
       Quotas quotas,
-      SelectionRules rules,
       Sheets sheets,
       JdbcClient jdbc,
       MockMvcTester browser,
       TestClock clock) {
     this.selections = selections;
     this.quotas = quotas;
-    this.rules = rules;
     this.sheets = sheets;
     this.jdbc = jdbc;
     this.browser = browser;
@@ -309,85 +306,6 @@ class SelectionPagesTest {
         .containsExactly(new Quotas.Quota(Quotas.Level.AREA, story.area("440106"), 1, 1));
     quotas.remove(section, Quotas.Level.AREA, story.area("440106"));
     assertThat(quotas.of(section)).isEmpty();
-  }
-
-  @Test
-  void the_city_shares_seats_out_to_areas_and_an_area_to_its_own_schools() {
-    int section = section("A", 20, "0", "");
-    int tianhe = story.area("440106");
-    int first = story.school("S0001");
-    RequestPostProcessor area = As.areaAdministrator(tianhe);
-    String address = "/selections/sections/" + section + "/quotas";
-    assertThat(text("/selections/sections?q=课程A" + tests, As.cityOffice())).contains(address);
-    assertThat(text("/selections/sections?q=课程A" + tests, As.schoolAdministrator(first)))
-        .doesNotContain("/quotas");
-    selections.select(own(lin, section));
-    assertThat(post(address, As.cityOffice(), "unit", tianhe, "seats", "12"))
-        .redirectedUrl()
-        .isEqualTo(address + "?done=1");
-    assertThat(text(address + "?done=1", As.cityOffice()))
-        .contains("已保存", "可分配 20 个名额", "value=\"12\"");
-    assertThat(post(address, area, "unit", first, "seats", "13"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("上一级只剩 12 个名额");
-    assertThat(post(address, area, "unit", first, "seats", "0"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("已有 1 人选上");
-    assertThat(post(address, area, "unit", first, "seats", "many"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("整数");
-    assertThat(post(address, area, "unit", first, "seats", "5")).hasStatus(302);
-    assertThat(post(address, As.cityOffice(), "unit", tianhe, "seats", "4"))
-        .hasStatus(422)
-        .bodyText()
-        .contains("下一级已分配 5 个");
-    assertThat(text(address, area)).contains("可分配 12 个名额", "杏林小学", "银杏小学").doesNotContain("木棉小学");
-    assertThat(post(address, area, "unit", story.school("S0003"), "seats", "5"))
-        .as("a school of another area")
-        .hasStatus(404);
-    assertThat(post(address, As.cityOffice(), "unit", 31000, "seats", "5")).hasStatus(404);
-    assertThat(post(address, area, "unit", first, "seats", "")).hasStatus(302);
-    assertThat(quotas.of(section))
-        .containsExactly(new Quotas.Quota(Quotas.Level.AREA, tianhe, 12, 1));
-    assertThat(browser.get().uri("/selections/sections/987654/quotas").with(As.cityOffice()))
-        .hasStatus(404);
-  }
-
-  @Test
-  void rules_are_written_down_and_copied_for_the_next_period() {
-    int run = story.run();
-    assertThat(rules.of(run).fit()).isEqualTo(SelectionRule.Fit.SUBJECT_AND_STAGE);
-    SelectionRule rule =
-        new SelectionRule(
-            SelectionRule.Audience.EMPLOYED,
-            SelectionRule.Fit.ANY,
-            true,
-            false,
-            false,
-            SelectionRule.School.BOTH,
-            48,
-            TestClock.START);
-    rules.set(run, rule);
-    rules.set(run, rule);
-    assertThat(rules.of(run)).isEqualTo(rule);
-    story.load("periods", "period|name|begins_on|ends_on", "2201|第一期|2022-03-01|2022-07-01");
-    story.load(
-        "period_programmes",
-        "period|programme|reference_day|population_rule|participation_rule|completion_rule",
-        "2201|" + story.programme + "|2022-03-01|NONE|PAID|ALL_PARTS");
-    int next =
-        jdbc.sql(
-                "select id from programme.v_run where programme_code = :code and period_code = '2201'")
-            .param("code", story.programme)
-            .query((row, number) -> row.getInt("id"))
-            .single();
-    rules.copy(run, next);
-    rules.copy(run, next);
-    assertThat(rules.of(next).school()).isEqualTo(SelectionRule.School.BOTH);
-    assertThat(rules.of(next).withdrawUntil()).as("a moment of the old period").isNull();
   }
 
   @Test
