@@ -16,11 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
 import org.xingtan.identity.Scope;
 import org.xingtan.time.CityTime;
+import org.xingtan.web.Blocks;
+import org.xingtan.web.Blocks.Block;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Typed;
@@ -61,7 +64,7 @@ class CourseController {
       @RequestParam(defaultValue = "1") int page) {
     CourseFilter filter = CourseFilter.of(asked, identity.scope().providerId());
     LocalDate today = today();
-    int shown = Math.clamp(page, 1, 10_000);
+    int shown = Pager.page(page);
     List<Course> found = store.page(filter, today, (shown - 1) * PAGE, PAGE);
     int count = store.count(filter, today);
     return Pages.show(
@@ -73,7 +76,8 @@ class CourseController {
     Caller.CITY_OFFICE,
     Caller.AREA_ADMINISTRATOR,
     Caller.SCHOOL_ADMINISTRATOR,
-    Caller.PROVIDER
+    Caller.PROVIDER,
+    Caller.TEACHER
   })
   ModelAndView show(Shell shell, Identity identity, @PathVariable String code) {
     Course course = find(code, identity.scope());
@@ -111,22 +115,19 @@ class CourseController {
     Fields form = form(course, words);
     return wrong
         .map(why -> Pages.refuse(page(shell, course, form.refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(CoursePages.address(course)));
+        .orElseGet(() -> Pages.goTo(CourseAddress.of(course.code())));
   }
 
-  private static FormPage page(Shell shell, Course course, Fields form) {
-    return new FormPage(
-        shell.withTitle(course.content().title()),
-        CoursePages.address(course),
-        course.code(),
-        shell.words().of("catalogue.edit.explanation"),
-        "",
-        List.of(form));
+  private static Blocks page(Shell shell, Course course, Fields form) {
+    Words words = shell.words();
+    return Blocks.of(shell.withTitle(course.content().title()), List.of(Block.form("", form)))
+        .below(course.code(), CourseAddress.of(course.code()))
+        .explained(words.of("catalogue.edit.explanation"));
   }
 
   private static Fields form(Course course, Words words) {
     return Fields.of(
-            CoursePages.address(course),
+            CourseAddress.of(course.code()),
             words.of("catalogue.save"),
             Field.paragraph(
                     "introduction",
@@ -137,7 +138,7 @@ class CourseController {
             Field.text("address", words.of("catalogue.address"), course.content().contentAddress())
                 .hinted(words.of("catalogue.address.hint")))
         .withFile()
-        .backTo(CoursePages.address(course));
+        .backTo(CourseAddress.of(course.code()));
   }
 
   private Course find(String code, Scope scope) {

@@ -3,6 +3,7 @@ package org.xingtan.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.xingtan.catalogue.CourseWords.Category;
 import org.xingtan.catalogue.CourseWords.CourseForm;
 import org.xingtan.roster.Stages;
 import org.xingtan.roster.Subjects;
+import org.xingtan.web.Fact;
 import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.Typed;
@@ -45,6 +47,33 @@ public class CourseFields {
         new Fields.Group(
             words.of("catalogue.group.whom"), kind(content == null ? null : content.kind(), words)),
         new Fields.Group(words.of("catalogue.group.worth"), worth(content, words)));
+  }
+
+  /// What a course is, for whoever reads it.
+  public List<Fact> facts(CourseContent content, Words words) {
+    CourseContent.Kind kind = content.kind();
+    String all = words.of("catalogue.all");
+    String code = kind.subject();
+    String subject = code == null ? all : subjects.find(code).map(one -> one.name()).orElse(code);
+    String stages =
+        kind.stages().stream()
+            .map(stage -> words.of("catalogue.stage." + stage))
+            .collect(Collectors.joining(words.of("catalogue.separator")));
+    return List.of(
+        Fact.of(words.of("catalogue.category"), words.of("catalogue.category." + kind.category())),
+        Fact.of(words.of("catalogue.form"), words.of("catalogue.form." + kind.form())),
+        Fact.of(words.of("catalogue.subject"), subject),
+        Fact.of(words.of("catalogue.stages"), stages.isEmpty() ? all : stages),
+        Fact.of(words.of("catalogue.hours"), content.creditHours().toPlainString()),
+        Fact.of(words.of("catalogue.price"), content.priceYuan().toPlainString()));
+  }
+
+  public static Fact lessons(CourseContent content, Words words) {
+    String label = words.of("catalogue.address");
+    String address = content.contentAddress();
+    return address == null
+        ? Fact.of(label, words.of("catalogue.address.missing"))
+        : Fact.address(label, address);
   }
 
   public static Field picture(Words words) {

@@ -2,17 +2,18 @@ package org.xingtan.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.xingtan.catalogue.CoursePage.Fact;
-import org.xingtan.catalogue.CoursePage.Link;
 import org.xingtan.catalogue.CourseWords.Category;
 import org.xingtan.identity.Identity;
+import org.xingtan.web.Blocks;
+import org.xingtan.web.Blocks.Block;
 import org.xingtan.web.Caller;
+import org.xingtan.web.Fact;
 import org.xingtan.web.Field;
+import org.xingtan.web.Link;
+import org.xingtan.web.Pager;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.PlainTable.Cell;
 import org.xingtan.web.Shell;
@@ -21,32 +22,35 @@ import org.xingtan.web.Words;
 /// Makes the pages of courses.
 @Component
 class CoursePages {
-  record Position(int page, int size, int count) {}
+  private final CourseFields fields;
+  private final List<CourseAddition> additions;
 
-  static String address(Course course) {
-    return UriComponentsBuilder.fromPath("/courses")
-        .pathSegment(course.code())
-        .build()
-        .encode()
-        .toUriString();
+  CoursePages(CourseFields fields, List<CourseAddition> additions) {
+    this.fields = fields;
+    this.additions = additions;
   }
 
-  CoursesPage index(
+  record Position(int page, int size, int count) {}
+
+  Blocks index(
       Shell shell, Identity identity, CourseFilter filter, List<Course> found, Position at) {
     Words words = shell.words();
-    boolean office = identity.role() == Caller.CITY_OFFICE;
-    return new CoursesPage(
-        shell.titled("catalogue.courses.title"),
-        filter.q(),
-        List.of(categories(filter, words), offers(filter, words)),
-        table(found, words),
-        new CoursesPage.Pager(
-            words.of("catalogue.count", at.count()),
-            at.page() > 1 ? at(filter, at.page() - 1) : null,
-            at.page() * at.size() < at.count() ? at(filter, at.page() + 1) : null),
-        office
-            ? List.of(new Link(words.of("catalogue.providers.title"), "/providers"))
-            : List.of());
+    return Blocks.of(
+            shell.titled("catalogue.courses.title"), List.of(Block.bare(table(found, words))))
+        .linked(
+            identity.role() == Caller.CITY_OFFICE
+                ? List.of(new Link(words.of("catalogue.providers.title"), "/providers"))
+                : List.of())
+        .listed(
+            new Blocks.Filters("/courses", filters(filter, words)),
+            Pager.of(words, at.page(), at.size(), at.count(), page -> at(filter, page)));
+  }
+
+  private static List<Field> filters(CourseFilter filter, Words words) {
+    return List.of(
+        Field.search("q", words.of("catalogue.q"), filter.q()),
+        categories(filter, words),
+        offers(filter, words));
   }
 
   private static String at(CourseFilter filter, int page) {
@@ -102,7 +106,7 @@ class CoursePages {
 
   private static PlainTable.Row row(Course course, Words words) {
     return PlainTable.Row.of(
-        Cell.link(course.content().title(), address(course)),
+        Cell.link(course.content().title(), CourseAddress.of(course.code())),
         Cell.word(course.code()),
         Cell.word(words.of("catalogue.category." + course.content().kind().category())),
         Cell.word(words.of("catalogue.form." + course.content().kind().form())),
@@ -118,59 +122,51 @@ class CoursePages {
         : words.of("catalogue.retired-on", course.retiredOn().toString());
   }
 
-  CoursePage show(Shell shell, Identity identity, Course course, List<Course> versions) {
+  Blocks show(Shell shell, Identity identity, Course course, List<Course> versions) {
     Words words = shell.words();
-    String picture = course.content().picture();
-    return new CoursePage(
-        shell.withTitle(course.content().title()),
-        course.content().introduction().isEmpty()
-            ? words.of("catalogue.introduction.missing")
-            : course.content().introduction(),
-        picture == null ? null : "/courses/pictures/" + picture,
-        facts(course, words),
-        links(course, identity, words),
-        versions(versions, words));
+    boolean teacher = identity.role() == Caller.TEACHER;
+    List<Link> links = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    if (identity.role() == Caller.CITY_OFFICE) {
+      links.add(new Link(words.of("catalogue.edit"), CourseAddress.of(course.code()) + "/edit"));
+    }
+    blocks.add(introduction(course, words));
+    blocks.add(Block.facts("", facts(course, teacher, words)));
+    for (CourseAddition addition : additions) {
+      CourseAddition.Added added = addition.to(course, identity, words);
+      links.addAll(added.links());
+      blocks.addAll(added.blocks());
+    }
+    if (versions.size() > 1) {
+      blocks.add(Block.table(versions(versions, words)));
+    }
+    Blocks page = Blocks.of(shell.withTitle(course.content().title()), blocks).linked(links);
+    return teacher ? page : page.below(words.of("catalogue.courses.title"), "/courses");
   }
 
-  private static List<Fact> facts(Course course, Words words) {
+  private static Block introduction(Course course, Words words) {
+    String text = course.content().introduction();
+    String picture = course.content().picture();
+    return Block.text("", text.isEmpty() ? words.of("catalogue.introduction.missing") : text)
+        .withPicture(picture == null ? null : "/courses/pictures/" + picture);
+  }
+
+  /// A teacher comes to the lessons through what was selected, not by their bare address.
+  private List<Fact> facts(Course course, boolean teacher, Words words) {
     CourseContent content = course.content();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(words.of("catalogue.code"), course.code()));
-    facts.add(
-        new Fact(
-            words.of("catalogue.category"),
-            words.of("catalogue.category." + content.kind().category())));
-    facts.add(
-        new Fact(words.of("catalogue.form"), words.of("catalogue.form." + content.kind().form())));
-    facts.add(new Fact(words.of("catalogue.subject"), orAll(content.kind().subject(), words)));
-    String stages =
-        content.kind().stages().stream()
-            .map(stage -> words.of("catalogue.stage." + stage))
-            .collect(Collectors.joining(words.of("catalogue.separator")));
-    facts.add(new Fact(words.of("catalogue.stages"), orAll(stages, words)));
-    facts.add(new Fact(words.of("catalogue.hours"), content.creditHours().toPlainString()));
-    facts.add(new Fact(words.of("catalogue.price"), content.priceYuan().toPlainString()));
-    facts.add(new Fact(words.of("catalogue.provider"), course.provider().name()));
-    String address = content.contentAddress();
-    facts.add(
-        new Fact(
-            words.of("catalogue.address"),
-            address == null ? words.of("catalogue.address.missing") : address));
-    facts.add(new Fact(words.of("catalogue.offer"), offer(course, words)));
-    if (course.version().successor() != null) {
-      facts.add(new Fact(words.of("catalogue.successor"), course.version().successor()));
+    facts.add(Fact.of(words.of("catalogue.code"), course.code()));
+    facts.addAll(fields.facts(content, words));
+    facts.add(Fact.of(words.of("catalogue.provider"), course.provider().name()));
+    if (!teacher) {
+      facts.add(CourseFields.lessons(content, words));
+    }
+    facts.add(Fact.of(words.of("catalogue.offer"), offer(course, words)));
+    String successor = course.version().successor();
+    if (successor != null) {
+      facts.add(new Fact(words.of("catalogue.successor"), successor, CourseAddress.of(successor)));
     }
     return facts;
-  }
-
-  private static String orAll(@Nullable String value, Words words) {
-    return value == null || value.isEmpty() ? words.of("catalogue.all") : value;
-  }
-
-  private static List<Link> links(Course course, Identity identity, Words words) {
-    return identity.role() == Caller.CITY_OFFICE
-        ? List.of(new Link(words.of("catalogue.edit"), address(course) + "/edit"))
-        : List.of();
   }
 
   private static PlainTable versions(List<Course> versions, Words words) {
@@ -180,7 +176,7 @@ class CoursePages {
         versions.stream()
             .map(course ->
                 PlainTable.Row.of(
-                    Cell.link(course.code(), address(course)),
+                    Cell.link(course.code(), CourseAddress.of(course.code())),
                     Cell.number(course.version().number()),
                     Cell.of(course.content().title()),
                     Cell.number(course.content().creditHours()),

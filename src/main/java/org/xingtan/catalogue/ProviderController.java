@@ -1,5 +1,6 @@
 package org.xingtan.catalogue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -7,8 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.xingtan.web.Blocks;
+import org.xingtan.web.Blocks.Block;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Fields;
+import org.xingtan.web.Link;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
 import org.xingtan.web.Pages;
@@ -50,7 +54,10 @@ class ProviderController {
             words.of("catalogue.contact"),
             words.of("catalogue.telephone"),
             words.of("catalogue.courses.title"));
-    return Pages.show(new ProvidersPage(shell.titled("catalogue.providers.title"), table));
+    return Pages.show(
+        Blocks.of(shell.titled("catalogue.providers.title"), List.of(Block.bare(table)))
+            .below(words.of("catalogue.courses.title"), "/courses")
+            .linked(List.of(new Link(words.of("catalogue.providers.new"), "/providers/new"))));
   }
 
   @GetMapping("/providers/new")

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.identity.OutsidePosts;
+import org.xingtan.web.Blocks;
+import org.xingtan.web.Blocks.Block;
 import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.Shell;
@@ -19,37 +21,33 @@ class ProviderPages {
     this.posts = posts;
   }
 
-  FormPage fresh(Shell shell, Fields form) {
-    return new FormPage(
-        shell.titled("catalogue.providers.new"),
-        "/providers",
-        shell.words().of("catalogue.providers.title"),
-        "",
-        "",
-        List.of(form));
+  Blocks fresh(Shell shell, Fields form) {
+    return Blocks.of(shell.titled("catalogue.providers.new"), List.of(Block.form("", form)))
+        .below(shell.words().of("catalogue.providers.title"), "/providers");
   }
 
   /// @param message what was just done, such as the one-time password
   /// @param refused the form that was refused, in the place of its usual self
-  FormPage of(Shell shell, Providers.Provider provider, String message, @Nullable Fields refused) {
+  Blocks of(Shell shell, Providers.Provider provider, String message, @Nullable Fields refused) {
     Words words = shell.words();
     List<Fields> forms = new ArrayList<>();
     forms.add(form(provider, words));
     forms.add(signIn(provider, words));
     List<OutsidePosts.Holder> holders = posts.ofProvider(provider.id());
     if (!holders.isEmpty()) {
-      forms.add(end(provider, holders, words));
+      forms.add(
+          OutsideSignIns.ending(
+              "/providers/" + provider.id() + "/sign-ins/deletion", holders, words));
     }
     if (refused != null) {
       forms.replaceAll(form -> form.action().equals(refused.action()) ? refused : form);
     }
-    return new FormPage(
-        shell.withTitle(provider.name()),
-        "/providers",
-        words.of("catalogue.providers.title"),
-        words.of("catalogue.provider.explanation", holders.size()),
-        message,
-        forms);
+    return Blocks.of(
+            shell.withTitle(provider.name()),
+            forms.stream().map(form -> Block.form("", form)).toList())
+        .below(words.of("catalogue.providers.title"), "/providers")
+        .saying(message)
+        .explained(words.of("catalogue.provider.explanation", holders.size()));
   }
 
   static Fields form(Providers.@Nullable Provider provider, Words words) {
@@ -68,33 +66,6 @@ class ProviderPages {
   }
 
   static Fields signIn(Providers.Provider provider, Words words) {
-    return Fields.grouped(
-        "/providers/" + provider.id() + "/sign-ins",
-        words.of("catalogue.sign-in.add"),
-        List.of(
-            new Fields.Group(
-                words.of("catalogue.sign-in"),
-                List.of(
-                    Field.text("sign_in_name", words.of("catalogue.sign-in.name"), null)
-                        .mandatory()
-                        .hinted(words.of("catalogue.sign-in.hint")),
-                    Field.text("person", words.of("catalogue.person"), null).mandatory()))));
-  }
-
-  private static Fields end(
-      Providers.Provider provider, List<OutsidePosts.Holder> holders, Words words) {
-    List<Field.Choice> choices =
-        holders.stream()
-            .map(one ->
-                new Field.Choice(
-                    Integer.toString(one.postId()), one.name() + " " + one.signInName(), false))
-            .toList();
-    return Fields.grouped(
-        "/providers/" + provider.id() + "/sign-ins/deletion",
-        words.of("catalogue.sign-in.end"),
-        List.of(
-            new Fields.Group(
-                words.of("catalogue.sign-in.standing"),
-                List.of(Field.choice("post", words.of("catalogue.person"), choices)))));
+    return OutsideSignIns.form("/providers/" + provider.id() + "/sign-ins", words);
   }
 }

@@ -1,6 +1,5 @@
 package org.xingtan.catalogue;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +35,11 @@ class ProviderSignInController {
   ModelAndView create(Shell shell, Identity identity, @PathVariable int id, Typed typed) {
     Providers.Provider provider = providers.find(id).orElseThrow(NotFound::new);
     Words words = shell.words();
-    String name = typed.text("sign_in_name").toLowerCase(Locale.ROOT);
+    String name = OutsideSignIns.name(typed);
     Fields form = ProviderPages.signIn(provider, words);
-    if (!name.matches("[a-z][a-z0-9.-]{2,39}") || typed.text("person").isEmpty()) {
-      String why = words.of("catalogue.refused.sign-in-name");
-      return Pages.refuse(pages.of(shell, provider, "", form.refused(why, typed)));
+    Optional<String> wrong = OutsideSignIns.wrong(typed, words);
+    if (wrong.isPresent()) {
+      return Pages.refuse(pages.of(shell, provider, "", form.refused(wrong.get(), typed)));
     }
     Optional<String> password =
         posts.createForProvider(identity, name, typed.text("person"), id, provider.name());
@@ -55,13 +54,8 @@ class ProviderSignInController {
   @PostMapping("/providers/{id}/sign-ins/deletion")
   @MayCall(Caller.CITY_OFFICE)
   ModelAndView delete(Identity identity, @PathVariable int id, Typed typed) {
-    boolean its =
-        posts.ofProvider(id).stream()
-            .anyMatch(one -> Integer.toString(one.postId()).equals(typed.text("post")));
-    if (!its) {
-      throw new NotFound();
-    }
-    posts.end(identity, Integer.parseInt(typed.text("post")));
+    int post = OutsideSignIns.chosen(typed, posts.ofProvider(id)).orElseThrow(NotFound::new);
+    posts.end(identity, post);
     return Pages.goTo("/providers/" + id);
   }
 }

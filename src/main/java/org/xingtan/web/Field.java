@@ -28,6 +28,10 @@ public record Field(
     return of(name, label, "text", value == null ? "" : value);
   }
 
+  public static Field search(String name, String label, String value) {
+    return of(name, label, "search", value);
+  }
+
   public static Field paragraph(String name, String label, @Nullable String value) {
     return of(name, label, "textarea", value == null ? "" : value);
   }

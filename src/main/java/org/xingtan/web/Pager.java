@@ -1,0 +1,23 @@
+package org.xingtan.web;
+
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Which page of a long list is shown.
+///
+/// @param count how many there are in all, ready to print
+public record Pager(String count, @Nullable String previous, @Nullable String next) {
+  /// @param page the first is 1
+  /// @param address of a page by its number
+  public static Pager of(Words words, int page, int size, int count, IntFunction<String> address) {
+    return new Pager(
+        words.of("web.pager.count", count),
+        page > 1 ? address.apply(page - 1) : null,
+        page * size < count ? address.apply(page + 1) : null);
+  }
+
+  /// A number that somebody typed into an address.
+  public static int page(int typed) {
+    return Math.clamp(typed, 1, 10_000);
+  }
+}
