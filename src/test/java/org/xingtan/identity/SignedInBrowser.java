@@ -21,6 +21,16 @@ public final class SignedInBrowser {
     public int account() {
       return identity.accountId();
     }
+
+    /// A browser of their own, in which they have signed in.
+    public Page browser(int port, int width, String language) {
+      Page page = Browser.page(port, width);
+      page.navigate("/sign-in?lang=" + language);
+      page.fill("#name", name);
+      page.fill("#password", password);
+      page.click("form.form-plain button");
+      return page;
+    }
   }
 
   /// People who have signed in with a plain browser.
@@ -80,16 +90,21 @@ public final class SignedInBrowser {
     }
 
     private Person person(Caller role, String scopeName, Scope scope) {
+      return person("程思远", role, scopeName, scope);
+    }
+
+    /// @param called what the person is called on pages
+    public Person person(String called, Caller role, String scopeName, Scope scope) {
       String name = "visitor-" + NUMBER.incrementAndGet();
       var post = new NewAccount.NewPost(role, scopeName, scope);
       int account =
           application
               .getBean(NewAccounts.class)
-              .create(new NewAccount(name, "程思远", PASSWORD, false, List.of(post)))
+              .create(new NewAccount(name, called, PASSWORD, false, List.of(post)))
               .orElseThrow();
       Visitor visitor = new Visitor(port);
       visitor.signIn(name, PASSWORD);
-      Identity identity = new Identity(account, 0, "程思远", role, scopeName, scope);
+      Identity identity = new Identity(account, 0, called, role, scopeName, scope);
       return new Person(identity, name, PASSWORD, visitor);
     }
   }

@@ -1,0 +1,83 @@
+package org.xingtan.coursereview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.xingtan.identity.Identity;
+import org.xingtan.web.Blocks;
+import org.xingtan.web.Blocks.Block;
+import org.xingtan.web.Blocks.Filters;
+import org.xingtan.web.Caller;
+import org.xingtan.web.Field;
+import org.xingtan.web.Link;
+import org.xingtan.web.MayCall;
+import org.xingtan.web.Pager;
+import org.xingtan.web.Pages;
+import org.xingtan.web.Shell;
+import org.xingtan.web.Words;
+
+/// The list of courses that were handed in.
+@Controller
+class HandInListController {
+  private static final int PAGE = 50;
+
+  private final HandInStore store;
+
+  HandInListController(HandInStore store) {
+    this.store = store;
+  }
+
+  @GetMapping("/hand-ins")
+  @MayCall({Caller.CITY_OFFICE, Caller.PROVIDER})
+  ModelAndView index(
+      Shell shell,
+      Identity identity,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "1") int page) {
+    Words words = shell.words();
+    var filter = new HandInStore.Filter(identity.scope().providerId(), state);
+    int shown = Pager.page(page);
+    List<HandIn> found = store.page(filter, (shown - 1) * PAGE, PAGE);
+    return Pages.show(
+        Blocks.of(
+                shell.titled("coursereview.hand-ins.title"),
+                List.of(Block.bare(ReviewTexts.handIns(found, words))))
+            .linked(links(identity.role(), words))
+            .listed(
+                new Filters("/hand-ins", List.of(states(state, words))),
+                Pager.of(words, shown, PAGE, store.count(filter), at -> address(state, at))));
+  }
+
+  private static List<Link> links(Caller role, Words words) {
+    List<Link> links = new ArrayList<>();
+    if (role == Caller.PROVIDER) {
+      links.add(new Link(words.of("coursereview.hand-ins.new"), "/hand-ins/new"));
+    }
+    links.add(new Link(words.of("coursereview.standards"), "/course-standards"));
+    return links;
+  }
+
+  private static Field states(String chosen, Words words) {
+    List<Field.Choice> choices = new ArrayList<>();
+    choices.add(new Field.Choice("", words.of("catalogue.all"), chosen.isEmpty()));
+    Stream.of("DRAFT", "HANDED_IN", "RETURNED", "REJECTED", "PUBLISHED")
+        .map(
+            one -> new Field.Choice(one, words.of("coursereview.state." + one), one.equals(chosen)))
+        .forEach(choices::add);
+    return Field.choice("state", words.of("coursereview.state"), choices);
+  }
+
+  private static String address(String state, int page) {
+    return UriComponentsBuilder.fromPath("/hand-ins")
+        .queryParam("state", "{state}")
+        .queryParam("page", page)
+        .encode()
+        .buildAndExpand(state)
+        .toUriString();
+  }
+}
