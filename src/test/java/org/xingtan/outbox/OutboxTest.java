@@ -1,6 +1,7 @@
 package org.xingtan.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,11 +49,11 @@ class OutboxTest {
   }
 
   @Test
-  void a_message_leaves_after_the_commit_and_its_text_is_forgotten() throws Exception {
+  void a_message_leaves_after_the_commit_and_its_text_is_forgotten() {
     write();
 
     assertThat(MessageGateway.next()).isEqualTo(new MessageGateway.Message("13800000001", TEXT));
-    waitFor("SENT");
+    waitUntil("sent_at is not null");
     assertThat(count("select count(*) from outbox.letter where text_cipher is null")).isOne();
   }
 
@@ -68,41 +69,37 @@ class OutboxTest {
   }
 
   @Test
-  void a_message_that_was_not_taken_is_tried_again_later() throws Exception {
+  void a_message_that_was_not_taken_is_tried_again_later() {
     MessageGateway.refuseNext(1);
     write();
-    while (count("select count(*) from outbox.letter where failure = 'HTTP 503'") == 0) {
-      Thread.sleep(20);
-    }
+    waitUntil("failure = 'HTTP 503'");
     assertThat(MessageGateway.waiting()).isZero();
 
     clock.advance(Duration.ofMinutes(2));
     courier.deliverDue();
 
     assertThat(MessageGateway.next().text()).isEqualTo(TEXT);
-    waitFor("SENT");
+    waitUntil("sent_at is not null");
   }
 
   @Test
-  void a_message_of_no_use_any_more_is_given_up_and_its_text_forgotten() throws Exception {
+  void a_message_of_no_use_any_more_is_given_up_and_its_text_forgotten() {
     MessageGateway.refuseNext(100);
     write();
-    while (count("select count(*) from outbox.letter where failure = 'HTTP 503'") == 0) {
-      Thread.sleep(20);
-    }
+    waitUntil("failure = 'HTTP 503'");
     clock.advance(Duration.ofMinutes(11));
     MessageGateway.refuseNext(0);
     courier.deliverDue();
 
-    waitFor("FAILED");
+    waitUntil("failed_at is not null");
     assertThat(MessageGateway.waiting()).isZero();
     assertThat(count("select count(*) from outbox.letter where text_cipher is null")).isOne();
   }
 
   @Test
-  void the_security_administrator_sees_what_became_of_it_but_not_what_it_says() throws Exception {
+  void the_security_administrator_sees_what_became_of_it_but_not_what_it_says() {
     write();
-    waitFor("SENT");
+    waitUntil("sent_at is not null");
 
     var page =
         browser
@@ -125,15 +122,11 @@ class OutboxTest {
     return new Letter(Medium.SMS, "CODE", null, "13800000001", TEXT, Duration.ofMinutes(10));
   }
 
-  private void waitFor(String state) throws InterruptedException {
-    String ended = state.equals("SENT") ? "sent_at" : "failed_at";
-    for (int tries = 0; tries < 500; tries++) {
-      if (count("select count(*) from outbox.letter where " + ended + " is not null") == 1) {
-        return;
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("never " + state);
+  /// Until the courier, which works beside the test, has brought the one letter there.
+  private void waitUntil(String condition) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> count("select count(*) from outbox.letter where " + condition) == 1);
   }
 
   private int count(String sql) {
