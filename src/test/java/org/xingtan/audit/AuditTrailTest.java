@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriUtils;
 import org.xingtan.identity.As;
 import org.xingtan.identity.Audit;
 import org.xingtan.identity.AuditEvent;
@@ -24,6 +26,7 @@ import org.xingtan.identity.Identity;
 import org.xingtan.identity.Scope;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -96,7 +99,7 @@ class AuditTrailTest {
   void exports_hold_what_was_found_are_safe_to_open_and_leave_a_line() throws Exception {
     audit.record(LIANG, AuditEvent.EXPORT, "export-me", "=cmd|' /C calc'!A0");
     MvcTestResult csv = ask("/audit/trail.csv?object=export-me");
-    String text = new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    String text = Pages.text(csv);
     assertThat(text.lines()).hasSize(2);
     assertThat(text).startsWith("\uFEFF时间,").contains("梁慧敏", "'=cmd");
 
@@ -154,10 +157,7 @@ class AuditTrailTest {
     SignedInBrowser.Person person = people.somebody(Caller.AUDIT_ADMINISTRATOR);
     for (int width : List.of(1280, 390)) {
       Page page = Browser.page(port, width);
-      page.navigate("/sign-in");
-      page.fill("#name", person.name());
-      page.fill("#password", person.password());
-      page.click("form.form-plain button");
+      Browser.signIn(page, person.name(), person.password());
       for (String language : List.of("zh", "en")) {
         page.navigate("/audit?lang=" + language);
         Browser.assertAccessible(page);
@@ -169,16 +169,15 @@ class AuditTrailTest {
   private String body(String address) {
     MvcTestResult page = ask(address);
     assertThat(page).hasStatusOk();
-    return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    return Pages.text(page);
   }
 
   private MvcTestResult ask(String address) {
     return browser
         .get()
         .uri(
-            java.net.URI.create(
-                org.springframework.web.util.UriUtils.encodeQuery(address, StandardCharsets.UTF_8)
-                    .replace("%2525", "%25")))
+            URI.create(
+                UriUtils.encodeQuery(address, StandardCharsets.UTF_8).replace("%2525", "%25")))
         .with(As.administrator(Caller.AUDIT_ADMINISTRATOR))
         .exchange();
   }

@@ -3,7 +3,6 @@ package org.xingtan.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
 import org.xingtan.identity.PersonalData;
+import org.xingtan.testing.Excerpt;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 
@@ -48,7 +49,7 @@ class DirectoryPagesTest {
 
   @Test
   void the_areas_show_schools_and_people_of_today_and_their_sum() {
-    assertThat(text(page(As.cityOffice(), "/areas")))
+    assertThat(Excerpt.words(page(As.cityOffice(), "/areas")))
         .contains("截至 2021-08-20", "天河区 2 1 1 81 81 0", "荔湾区 1 0 1 42 42 0", "合计 3 1 2 123 123 0");
   }
 
@@ -58,7 +59,7 @@ class DirectoryPagesTest {
         .param("teacher", teacher("4401000000100"))
         .update();
     try {
-      assertThat(text(page(As.cityOffice(), "/areas")))
+      assertThat(Excerpt.words(page(As.cityOffice(), "/areas")))
           .contains("未分配区域 0 0 0 1 1 0", "合计 3 1 2 123");
       assertThat(page(As.cityOffice(), "/areas")).contains("href=\"/teachers?area=NONE\"");
       assertThat(page(As.cityOffice(), "/teachers?area=NONE"))
@@ -92,19 +93,19 @@ class DirectoryPagesTest {
   })
   void a_school_is_found_by_name_key_old_and_new_identifier_and_by_what_it_is(
       String query, String found) {
-    assertThat(text(page(As.cityOffice(), "/schools?" + query))).contains("共 1 所", found);
+    assertThat(Excerpt.words(page(As.cityOffice(), "/schools?" + query))).contains("共 1 所", found);
   }
 
   @Test
   void a_pilot_mark_that_ended_is_none_today_but_stays_on_the_page_of_the_school() {
     assertThat(page(As.cityOffice(), "/schools?pilot=PROVINCIAL")).contains("共 0 所");
-    assertThat(text(page(As.cityOffice(), "/schools/S0004")))
+    assertThat(Excerpt.words(page(As.cityOffice(), "/schools/S0004")))
         .contains("省级试点 2018-09-01 至 2020-08-31");
   }
 
   @Test
   void a_school_shows_its_dated_identifiers_and_its_people() {
-    assertThat(text(page(As.cityOffice(), "/schools/S0001")))
+    assertThat(Excerpt.words(page(As.cityOffice(), "/schools/S0001")))
         .contains(
             "2144000101 2015-09-01 起",
             "2144000001 1978-09-01 至 2015-08-31",
@@ -122,7 +123,7 @@ class DirectoryPagesTest {
   @Test
   void schools_outside_the_scope_are_not_there() {
     assertThat(page(tianhe(), "/schools")).contains("杏林小学").doesNotContain("银杏中学");
-    assertThat(text(page(tianhe(), "/schools?area=440103"))).contains("共 0 所");
+    assertThat(Excerpt.words(page(tianhe(), "/schools?area=440103"))).contains("共 0 所");
     assertThat(browser.get().uri("/schools/S0002").with(tianhe())).hasStatus(404);
     assertThat(browser.get().uri("/schools/S0004").with(xinglin())).hasStatus(404);
     assertThat(browser.get().uri("/schools").with(xinglin()))
@@ -136,19 +137,19 @@ class DirectoryPagesTest {
 
   @Test
   void a_person_has_a_history_and_counts_in_periods_and_head_counts() {
-    assertThat(text(page(As.cityOffice(), "/teachers/" + DirectoryStory.ZHOU)))
+    assertThat(Excerpt.words(page(As.cityOffice(), "/teachers/" + DirectoryStory.ZHOU)))
         .contains(
             "2018-09-01 起 · 调入 银杏中学 · 荔湾区",
             "2011-09-01 至 2018-08-31 · 入职 杏林小学 · 天河区",
             "1702 信息技术应用能力提升工程 应参训 杏林小学 · 天河区 语文",
             "在职专任教师 杏林小学 · 天河区");
-    assertThat(text(page(As.cityOffice(), "/teachers/" + DirectoryStory.OUYANG)))
+    assertThat(Excerpt.words(page(As.cityOffice(), "/teachers/" + DirectoryStory.OUYANG)))
         .contains("已退休", "2020-03-01 退休");
   }
 
   @Test
   void of_a_person_who_moved_away_only_what_happened_in_the_scope_is_shown() {
-    assertThat(text(page(tianhe(), "/teachers/" + DirectoryStory.ZHOU)))
+    assertThat(Excerpt.words(page(tianhe(), "/teachers/" + DirectoryStory.ZHOU)))
         .contains("目前不在您的管理范围内", "2011-09-01 至 2018-08-31 · 入职 杏林小学", "管理范围以外的经历不显示")
         .doesNotContain("银杏中学", "荔湾", "证件号码", "查看完整");
   }
@@ -204,21 +205,21 @@ class DirectoryPagesTest {
 
   @Test
   void a_head_count_shows_its_rule_its_counts_and_its_names_within_the_scope() {
-    assertThat(text(page(As.cityOffice(), "/head-counts/2017-01-10")))
+    assertThat(Excerpt.words(page(As.cityOffice(), "/head-counts/2017-01-10")))
         .contains("2017-01-10", "当日在职的专任教师", "天河区 2", "荔湾区 1", "未分配区域 1", "合计 4", "林秋实", "高远");
-    assertThat(text(page(tianhe(), "/head-counts/2017-01-10")))
+    assertThat(Excerpt.words(page(tianhe(), "/head-counts/2017-01-10")))
         .contains("天河区 2", "合计 2", "林秋实", "周知遥")
         .doesNotContain("荔湾", "陈望舒", "高远");
-    assertThat(text(page(tianhe(), "/head-counts/2017-01-10?area=440103")))
+    assertThat(Excerpt.words(page(tianhe(), "/head-counts/2017-01-10?area=440103")))
         .contains("没有人在这一页")
         .doesNotContain("陈望舒");
-    assertThat(text(page(xinglin(), "/head-counts/2017-01-10"))).contains("合计 2");
+    assertThat(Excerpt.words(page(xinglin(), "/head-counts/2017-01-10"))).contains("合计 2");
     assertThat(browser.get().uri("/head-counts/none").with(As.cityOffice())).hasStatus(404);
   }
 
   @Test
   void a_teacher_sees_who_they_are_and_where_they_count_and_nobody_else() {
-    assertThat(text(page(As.teacher(teacher(DirectoryStory.LIN)), "/me")))
+    assertThat(Excerpt.words(page(As.teacher(teacher(DirectoryStory.LIN)), "/me")))
         .contains("林秋实老师，您好", "杏林小学", "1702", "当前开放的期次里您还没有选课")
         .doesNotContain("周知遥");
     assertThat(browser.get().uri("/me").with(As.cityOffice())).hasStatus(403);
@@ -229,7 +230,8 @@ class DirectoryPagesTest {
     int lin = teacher(DirectoryStory.LIN);
     enrol(lin);
 
-    assertThat(text(page(As.teacher(lin), "/me"))).contains("分层作业设计 一班 2102 2021-08-18 学习中");
+    assertThat(Excerpt.words(page(As.teacher(lin), "/me")))
+        .contains("分层作业设计 一班 2102 2021-08-18 学习中");
   }
 
   private void enrol(int teacher) {
@@ -284,7 +286,7 @@ class DirectoryPagesTest {
   }
 
   private String asked(RequestPostProcessor who, String number, String purpose) {
-    return body(
+    return Pages.text(
         browser
             .post()
             .uri("/teachers/" + number + "/identity-number")
@@ -295,17 +297,6 @@ class DirectoryPagesTest {
   }
 
   private String page(RequestPostProcessor who, String address) {
-    var answer = browser.get().uri(address).with(who).exchange();
-    assertThat(answer).as(address).hasStatusOk();
-    return body(answer);
-  }
-
-  private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {
-    return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-  }
-
-  /// What a page says, without its tags.
-  private static String text(String page) {
-    return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    return new Pages(browser).text(address, who);
   }
 }

@@ -1,7 +1,9 @@
 package org.xingtan.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
+import org.xingtan.testing.Excerpt;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 
@@ -231,22 +235,16 @@ class TeacherListTest {
   }
 
   private String page(RequestPostProcessor who, String address, Object... values) {
-    var answer = browser.get().uri(address, values).with(who).exchange();
-    assertThat(answer).as(address).hasStatusOk();
-    return new String(
-        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    return new Pages(browser).text(address, who, values);
   }
 
   private static List<String> numbers(String page) {
-    return NUMBER.matcher(page).results().map(found -> found.group(1)).toList();
+    return Excerpt.all(NUMBER, page);
   }
 
   private static @Nullable String link(Pattern pattern, String page) {
     Matcher found = pattern.matcher(page);
-    return found.find()
-        ? java.net.URLDecoder.decode(
-            found.group(1).replace("&amp;", "&"), java.nio.charset.StandardCharsets.UTF_8)
-        : null;
+    return found.find() ? URLDecoder.decode(found.group(1).replace("&amp;", "&"), UTF_8) : null;
   }
 
   private List<String> employedByPinyin() {

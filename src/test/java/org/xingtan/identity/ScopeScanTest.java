@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.ServletException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -95,7 +98,7 @@ class ScopeScanTest {
     var post =
         new NewAccount.NewPost(
             Caller.SCHOOL_ADMINISTRATOR, "木棉小学", Scope.school(id("school", "key", "S0002")));
-    accounts.insertPost(account, post, java.time.LocalDate.of(2021, 8, 1));
+    accounts.insertPost(account, post, LocalDate.of(2021, 8, 1));
   }
 
   @Test
@@ -159,7 +162,7 @@ class ScopeScanTest {
         || answer.getUnresolvedException() != null) {
       return false;
     }
-    String body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    String body = Pages.text(answer);
     return FOREIGN_NAMES.stream().anyMatch(body::contains);
   }
 
@@ -175,7 +178,7 @@ class ScopeScanTest {
 
   /// Each way in which an address could name the other area, its school, its teacher, their account or their post.
   private Set<String> foreignIdentifiers() {
-    return new java.util.TreeSet<>(
+    return new TreeSet<>(
         List.of(
             "4401000000003",
             "S0002",
@@ -235,11 +238,11 @@ class ScopeScanTest {
           RequestParam named = parameter.getAnnotation(RequestParam.class);
           if (named != null) {
             String name = named.name().isEmpty() ? named.value() : named.name();
-            return java.util.stream.Stream.of(name.isEmpty() ? parameter.getName() : name);
+            return Stream.of(name.isEmpty() ? parameter.getName() : name);
           }
           return parameter.getType().isRecord()
               ? Arrays.stream(parameter.getType().getRecordComponents()).map(c -> c.getName())
-              : java.util.stream.Stream.empty();
+              : Stream.empty();
         })
         .filter(Objects::nonNull)
         .distinct()

@@ -1,7 +1,7 @@
 package org.xingtan.identity;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
@@ -68,7 +68,7 @@ public final class SignedInBrowser {
           .insertPost(
               account,
               new NewAccount.NewPost(Caller.AREA_ADMINISTRATOR, name, Scope.area((short) area)),
-              java.time.LocalDate.of(2021, 8, 1));
+              LocalDate.of(2021, 8, 1));
     }
 
     /// Somebody who holds one post, and has signed in once.
@@ -115,12 +115,8 @@ public final class SignedInBrowser {
     application
         .getBean(NewAccounts.class)
         .create(new NewAccount(name, "程思远", PASSWORD, false, List.of(post)));
-    BrowserContext context = Browser.context(port, width);
-    Page page = context.newPage();
-    page.navigate("/sign-in");
-    page.fill("#name", name);
-    page.fill("#password", PASSWORD);
-    page.click("form.form-plain button");
+    Page page = Browser.page(port, width);
+    Browser.signIn(page, name, PASSWORD);
     return page;
   }
 }

@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
 import org.xingtan.programme.ProgrammeStory;
+import org.xingtan.testing.Excerpt;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.XingtanTest;
@@ -65,15 +67,7 @@ class PreparationPagesTest {
   }
 
   private static String text(MvcTestResult answer) {
-    try {
-      return answer
-          .getResponse()
-          .getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
-          .replaceAll("<[^>]+>", " ")
-          .replaceAll("\\s+", " ");
-    } catch (java.io.UnsupportedEncodingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Excerpt.words(Pages.text(answer));
   }
 
   @Test

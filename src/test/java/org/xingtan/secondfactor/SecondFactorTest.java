@@ -3,16 +3,18 @@ package org.xingtan.secondfactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.testing.Visitor.leadsTo;
 
+import com.google.gson.JsonParser;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.Excerpt;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.Visitor;
 import org.xingtan.testing.XingtanTest;
@@ -105,7 +108,8 @@ class SecondFactorTest {
     SignedInBrowser.Person person = people.somebody(Caller.CITY_OFFICE);
     Visitor visitor = person.visitor();
     setUp(visitor);
-    List<String> codes = all(RECOVERY, visitor.post("/second-factor/recovery-codes").body());
+    List<String> codes =
+        Excerpt.all(RECOVERY, visitor.post("/second-factor/recovery-codes").body());
     assertThat(codes).hasSize(10).doesNotHaveDuplicates();
 
     assertThat(checked(person, "recovery", codes.getFirst()).get("/sessions").statusCode())
@@ -195,11 +199,11 @@ class SecondFactorTest {
     devtools.send("WebAuthn.enable");
     devtools.send(
         "WebAuthn.addVirtualAuthenticator",
-        com.google.gson.JsonParser.parseString(
+        JsonParser.parseString(
                 "{\"options\":{\"protocol\":\"ctap2\",\"transport\":\"internal\",\"hasUserVerification\":true,"
                     + "\"isUserVerified\":true,\"automaticPresenceSimulation\":true}}")
             .getAsJsonObject());
-    signIn(page, person);
+    Browser.signIn(page, person.name(), person.password());
     page.navigate("/second-factor");
     Browser.assertAccessible(page);
     page.fill("#label", "办公室电脑");
@@ -210,7 +214,7 @@ class SecondFactorTest {
     Browser.picture(page, "second-factor-1280");
 
     page.context().clearCookies();
-    signIn(page, person);
+    Browser.signIn(page, person.name(), person.password());
     assertThat(page.url()).endsWith("/second-factor/check");
     Browser.assertAccessible(page);
     Browser.picture(page, "second-factor-check-1280");
@@ -228,9 +232,7 @@ class SecondFactorTest {
         .isEqualTo("登录设备");
 
     String replayed =
-        java.net.URLDecoder.decode(
-            answer[0].replaceAll(".*answer=([^&]*).*", "$1"),
-            java.nio.charset.StandardCharsets.UTF_8);
+        URLDecoder.decode(answer[0].replaceAll(".*answer=([^&]*).*", "$1"), StandardCharsets.UTF_8);
     assertThat(replayed).contains("clientDataJSON");
     Visitor thief = new Visitor(port);
     thief.signIn(person.name(), person.password());
@@ -242,7 +244,7 @@ class SecondFactorTest {
   void setting_up_is_accessible_on_a_phone_in_both_languages() {
     SignedInBrowser.Person person = people.somebody(Caller.AREA_ADMINISTRATOR);
     Page page = Browser.page(port, 390);
-    signIn(page, person);
+    Browser.signIn(page, person.name(), person.password());
     for (String language : List.of("zh", "en")) {
       page.navigate("/second-factor?lang=" + language);
       Browser.assertAccessible(page);
@@ -264,19 +266,12 @@ class SecondFactorTest {
     Browser.picture(page, "sessions-1280");
   }
 
-  private static void signIn(Page page, SignedInBrowser.Person person) {
-    page.navigate("/sign-in");
-    page.fill("#name", person.name());
-    page.fill("#password", person.password());
-    page.click("form.form-plain button");
-  }
-
   /// The secret.
   private String setUp(Visitor visitor) {
-    String secret = all(SECRET, visitor.get("/second-factor/authenticator").body()).getFirst();
+    String secret = Excerpt.first(SECRET, visitor.get("/second-factor/authenticator").body());
     var done = visitor.post("/second-factor/authenticator", "code", code(secret.replace(" ", "")));
     assertThat(done.statusCode()).isEqualTo(200);
-    assertThat(all(RECOVERY, done.body())).hasSize(10);
+    assertThat(Excerpt.all(RECOVERY, done.body())).hasSize(10);
     visitor.get("/second-factor");
     return secret.replace(" ", "");
   }
@@ -292,10 +287,6 @@ class SecondFactorTest {
   private String code(String secret) {
     Instant now = clock.instant();
     return Totp.code(Base32.decode(secret), now.getEpochSecond() / 30);
-  }
-
-  private static List<String> all(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
   }
 
   /// The picture as a scanner sees it, four dots a module.

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
+import org.xingtan.testing.Excerpt;
 import org.xingtan.testing.Visitor;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -40,9 +41,8 @@ class SessionTest {
     assertThat(page).contains("当前设备", "Java-http-client", "127.0.0.1");
     assertThat(page).doesNotContain(person.visitor().session());
 
-    var matcher = END.matcher(page);
-    assertThat(matcher.find()).isTrue();
-    assertThat(leadsTo(person.visitor().post("/sessions/" + matcher.group(1) + "/deletion")))
+    String other = Excerpt.first(END, page);
+    assertThat(leadsTo(person.visitor().post("/sessions/" + other + "/deletion")))
         .isEqualTo("/sessions");
 
     assertThat(leadsTo(elsewhere.get("/sessions"))).startsWith("/sign-in");
@@ -67,13 +67,11 @@ class SessionTest {
   void nobody_ends_a_session_of_somebody_else() {
     SignedInBrowser.Person person = people.somebody(Caller.TEACHER);
     signedIn(person);
-    var matcher = END.matcher(person.visitor().get("/sessions").body());
-    assertThat(matcher.find()).isTrue();
+    String other = Excerpt.first(END, person.visitor().get("/sessions").body());
     Visitor stranger = people.somebody(Caller.TEACHER).visitor();
     stranger.get("/sessions");
 
-    assertThat(stranger.post("/sessions/" + matcher.group(1) + "/deletion").statusCode())
-        .isEqualTo(404);
+    assertThat(stranger.post("/sessions/" + other + "/deletion").statusCode()).isEqualTo(404);
   }
 
   @Test

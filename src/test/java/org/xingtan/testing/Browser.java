@@ -34,6 +34,13 @@ public final class Browser {
     return context(port, width).newPage();
   }
 
+  public static void signIn(Page page, String name, String password) {
+    page.navigate("/sign-in");
+    page.fill("#name", name);
+    page.fill("#password", password);
+    page.click("form.form-plain button");
+  }
+
   /// WCAG 2.2 AA as far as a program can tell; also that nothing is wider than the screen.
   public static void assertAccessible(Page page) {
     // A page whose style sheets are still on their way is not the page that people see.

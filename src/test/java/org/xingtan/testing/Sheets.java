@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,8 +210,7 @@ public final class Sheets {
     return switch (column.kind()) {
       case LIST -> Map.of(name, "{" + cell.replace(';', ',') + "}");
       case IDENTITY_NUMBER, MOBILE -> {
-        var bytes =
-            "\\x" + java.util.HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8));
+        var bytes = "\\x" + HexFormat.of().formatHex(cell.getBytes(StandardCharsets.UTF_8));
         yield Map.of(name + "_cipher", bytes, name + "_hash", bytes, name + "_masked", "***");
       }
       default -> Map.of(name, cell);

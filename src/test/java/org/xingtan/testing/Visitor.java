@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// Somebody with a plain browser: keeps cookies, sends back the form token of the last page, does not follow redirects.
 public final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern SLIP = Pattern.compile("<code>([a-z0-9-]{14})</code>");
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -47,6 +48,17 @@ public final class Visitor {
   public HttpResponse<String> signIn(String name, String password) {
     get("/sign-in");
     return post("/sign-in", "name", name, "password", password);
+  }
+
+  /// Chooses a password with a slip.
+  public HttpResponse<String> activate(String name, String slip, String password) {
+    get("/activation");
+    return post("/activation", "name", name, "slip", slip, "wanted", password, "again", password);
+  }
+
+  /// The first slip that an answer prints.
+  public static String slip(HttpResponse<String> printed) {
+    return Excerpt.first(SLIP, printed.body());
   }
 
   /// Where an answer leads, without the site.

@@ -16,6 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
 import org.xingtan.statistics.SmallTown;
+import org.xingtan.testing.Excerpt;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.XingtanTest;
 
 /// From a person to the cells and back again.
@@ -37,14 +39,8 @@ class CellsOfPersonTest {
     SmallTown.build(jdbc, 17);
   }
 
-  private String page(int person, RequestPostProcessor who) throws Exception {
-    return browser
-        .get()
-        .uri("/teachers/" + number(person) + "/cells?as-of=2017-11-27")
-        .with(who)
-        .exchange()
-        .getResponse()
-        .getContentAsString();
+  private String page(int person, RequestPostProcessor who) {
+    return new Pages(browser).text("/teachers/" + number(person) + "/cells?as-of=2017-11-27", who);
   }
 
   private static String number(int person) {
@@ -52,7 +48,7 @@ class CellsOfPersonTest {
   }
 
   private static List<String> cells(String page) {
-    return CELL.matcher(page).results().map(cell -> cell.group(1).replace("&amp;", "&")).toList();
+    return Excerpt.all(CELL, page).stream().map(cell -> cell.replace("&amp;", "&")).toList();
   }
 
   /// The whole list of a cell, which the page shows in parts.
@@ -62,7 +58,7 @@ class CellsOfPersonTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 23, 42, 88})
-  void every_cell_a_person_names_names_the_person(int person) throws Exception {
+  void every_cell_a_person_names_names_the_person(int person) {
     List<String> cells = cells(page(person, As.cityOffice()));
     assertThat(cells).as("cells of %d", person).isNotEmpty();
     for (String cell : cells) {
@@ -75,7 +71,7 @@ class CellsOfPersonTest {
   }
 
   @Test
-  void what_was_taken_back_is_told_apart() throws Exception {
+  void what_was_taken_back_is_told_apart() {
     jdbc.sql(
             """
             insert into milestone.milestone (teacher_id, context_id, measure, at, delta, recorded_at)
@@ -89,7 +85,7 @@ class CellsOfPersonTest {
   }
 
   @Test
-  void a_teacher_sees_their_own_cells_without_links_and_nobody_elses() throws Exception {
+  void a_teacher_sees_their_own_cells_without_links_and_nobody_elses() {
     String own = page(7, As.teacher(7));
     assertThat(own).contains(number(7));
     assertThat(cells(own)).isEmpty();
@@ -144,7 +140,7 @@ class CellsOfPersonTest {
   }
 
   @Test
-  void every_look_is_kept_in_the_audit_trail() throws Exception {
+  void every_look_is_kept_in_the_audit_trail() {
     page(9, As.cityOffice());
     assertThat(
             jdbc.sql("select count(*) from identity.audit where object = :object")
