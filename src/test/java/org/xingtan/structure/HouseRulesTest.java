@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,8 +14,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.Temporal;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,10 +70,10 @@ class HouseRulesTest {
             .areAssignableTo(JdbcOperations.class)
             .orShould()
             .dependOnClassesThat()
-            .areAssignableTo(java.sql.Connection.class)
+            .areAssignableTo(Connection.class)
             .orShould()
             .dependOnClassesThat()
-            .areAssignableTo(java.sql.Statement.class));
+            .areAssignableTo(Statement.class));
   }
 
   @Test
@@ -122,6 +128,20 @@ class HouseRulesTest {
                 describe("asks the time without the clock", HouseRulesTest::asksTime)));
   }
 
+  /// Whoever waits says what for: a pause is too long on a fast machine and too short on a slow one.
+  @Test
+  void nobody_waits_by_pausing() {
+    noClasses()
+        .that()
+        .haveNameNotMatching("org.xingtan.database.EmbeddedPostgres")
+        .should()
+        .callMethodWhere(describe("pauses", HouseRulesTest::pauses))
+        .check(ALL);
+    assertThat(Sources.files(Sources.BENCH, ".java"))
+        .isNotEmpty()
+        .noneMatch(file -> Sources.text(file).contains("Thread.sleep"));
+  }
+
   @Test
   void there_are_no_mocks_and_no_object_mappers_for_tables() {
     noClasses()
@@ -172,7 +192,7 @@ class HouseRulesTest {
     check(
         noClasses()
             .should(
-                com.tngtech.archunit.lang.conditions.ArchConditions.resideInAnyPackage(
+                ArchConditions.resideInAnyPackage(
                     "..controller",
                     "..service",
                     "..dto",
@@ -180,6 +200,15 @@ class HouseRulesTest {
                     "..common",
                     "..util",
                     "..model")));
+  }
+
+  private static boolean pauses(JavaMethodCall call) {
+    JavaClass owner = call.getTargetOwner();
+    boolean sleeps =
+        call.getName().equals("sleep")
+            && (owner.isEquivalentTo(Thread.class) || owner.isEquivalentTo(TimeUnit.class));
+    return sleeps
+        || (owner.isEquivalentTo(LockSupport.class) && call.getName().startsWith("parkN"));
   }
 
   private static boolean asksTime(JavaMethodCall call) {

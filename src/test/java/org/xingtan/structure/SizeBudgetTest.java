@@ -7,9 +7,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,18 @@ class SizeBudgetTest {
     report("Files", files);
     assertThat(files.getLast().lines()).as(files.getLast().name()).isLessThanOrEqualTo(400);
     assertThat(percentile(files, 95).lines()).as("95 % of the files").isLessThanOrEqualTo(200);
+  }
+
+  @Test
+  void tests_and_measuring_programs_stay_short_too() {
+    List<Size> files =
+        Stream.of(Sources.TEST_JAVA, Sources.BENCH)
+            .flatMap(folder -> Sources.files(folder, ".java").stream())
+            .map(file -> new Size(file.toString(), Sources.text(file).lines().count()))
+            .sorted(Comparator.comparingLong(Size::lines))
+            .toList();
+    report("Tests and measuring programs", files);
+    assertThat(files.stream().filter(file -> file.lines() > 400).toList()).isEmpty();
   }
 
   @Test
@@ -101,8 +116,8 @@ class SizeBudgetTest {
   private static long lines(CompilationUnitTree unit) {
     try {
       return unit.getSourceFile().getCharContent(true).toString().lines().count();
-    } catch (java.io.IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -21,6 +21,7 @@ final class Sources {
   static final Path MESSAGES = Path.of("src/main/resources/messages");
   static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
   static final Path ADR = Path.of("docs/adr");
+  static final Path BENCH = Path.of("bench");
 
   private static final Parsed MAIN = parse(JAVA);
 
