@@ -1,5 +1,6 @@
 package org.xingtan.catalogue;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -95,7 +96,7 @@ public class Pictures {
     Graphics2D pen = drawn.createGraphics();
     pen.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    pen.setBackground(java.awt.Color.WHITE);
+    pen.setBackground(Color.WHITE);
     pen.clearRect(0, 0, width, height);
     pen.drawImage(picture, 0, 0, width, height, null);
     pen.dispose();

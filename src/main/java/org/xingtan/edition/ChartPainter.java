@@ -2,12 +2,14 @@ package org.xingtan.edition;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -62,7 +64,7 @@ record ChartPainter(Canvas canvas, double scale) {
     canvas.fill(frame.place().createTransformedShape(shape), colour(element, "fill"));
   }
 
-  private void stroke(Element element, Frame frame, java.awt.Shape shape) {
+  private void stroke(Element element, Frame frame, Shape shape) {
     float width = (float) (number(element, "stroke-width", 1, 1) * scale);
     canvas.draw(
         frame.place().createTransformedShape(shape),
@@ -70,7 +72,7 @@ record ChartPainter(Canvas canvas, double scale) {
         colour(element, "stroke"));
   }
 
-  private float @org.jspecify.annotations.Nullable [] dashes(Element element) {
+  private float @Nullable [] dashes(Element element) {
     String dashes = element.getAttribute("stroke-dasharray");
     if (dashes.isEmpty() || dashes.equals("none")) {
       return null;

@@ -2,6 +2,7 @@ package org.xingtan.edition;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.edition.Block.Caption;
@@ -150,7 +151,7 @@ final class WebMarkup {
         .picture()
         .svg()
         .replaceAll(" aria-labelledby=\"[^\"]*\"| id=\"[^\"]*\"", "")
-        .replaceFirst("<svg ", java.util.regex.Matcher.quoteReplacement(label));
+        .replaceFirst("<svg ", Matcher.quoteReplacement(label));
   }
 
   private void caption(Caption caption) {

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.xingtan.edition.Block.Alignment;
 import org.xingtan.edition.Block.RowKind;
 import org.xingtan.edition.Block.Table;
@@ -47,10 +48,7 @@ record WordTable(XWPFDocument file, TableFit fit) {
   }
 
   private static void columns(XWPFTable grid, int[] widths) {
-    grid.getCTTbl()
-        .getTblPr()
-        .addNewTblLayout()
-        .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+    grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     var columns = grid.getCTTbl().addNewTblGrid();
     int all = 0;
     for (int width : widths) {

@@ -1,5 +1,7 @@
 package org.xingtan.intake;
 
+import java.util.Locale;
+
 /// What an import changed, kept in temporary tables `pg_temp.touched_…` until its settlements have brought the derived rows in line.
 /// Rows may be listed more than once.
 public enum Touched {
@@ -26,7 +28,7 @@ public enum Touched {
 
   /// Name of the temporary table, with its schema.
   public String table() {
-    return "pg_temp.touched_" + name().toLowerCase(java.util.Locale.ROOT);
+    return "pg_temp.touched_" + name().toLowerCase(Locale.ROOT);
   }
 
   String definition() {

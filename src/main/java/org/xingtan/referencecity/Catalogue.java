@@ -2,6 +2,7 @@ package org.xingtan.referencecity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All courses: those of the first programme by subject, the regular courses of 2021, the short
 /// online courses and the school-based practice of the second programme.
@@ -94,7 +95,7 @@ final class Catalogue {
       int number,
       String title,
       String category,
-      @org.jspecify.annotations.Nullable Subject subject,
+      @Nullable Subject subject,
       int hours,
       int price) {
     boolean first = list == learning || list == research;

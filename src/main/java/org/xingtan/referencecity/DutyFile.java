@@ -1,6 +1,7 @@
 package org.xingtan.referencecity;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,9 +113,7 @@ final class DutyFile {
   }
 
   private byte[] schoolKey(int person) {
-    return city.school(people.schoolAt(person, DAY))
-        .key()
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return city.school(people.schoolAt(person, DAY)).key().getBytes(StandardCharsets.UTF_8);
   }
 
   private boolean teacher(int person) {

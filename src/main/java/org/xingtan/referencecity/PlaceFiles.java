@@ -2,6 +2,7 @@ package org.xingtan.referencecity;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class PlaceFiles {
   /// No school opens after its first teacher joined.
   private int[] firstDays() {
     int[] days = new int[city.schools.size()];
-    java.util.Arrays.fill(days, Integer.MAX_VALUE);
+    Arrays.fill(days, Integer.MAX_VALUE);
     for (int person = 0; person < city.people.size(); person++) {
       int join = city.people.join[person];
       int school = city.people.schoolAt(person, join);

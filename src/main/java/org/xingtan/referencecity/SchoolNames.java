@@ -2,6 +2,7 @@ package org.xingtan.referencecity;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Invented school names: a place or a kind word with the usual ending, never twice.
 final class SchoolNames {
@@ -44,7 +45,7 @@ final class SchoolNames {
   }
 
   /// After a few vain rolls a place is put in front, as towns do with a second school of a name.
-  private String unique(Area area, java.util.function.Supplier<String> roll) {
+  private String unique(Area area, Supplier<String> roll) {
     for (int attempt = 0; attempt < 12; attempt++) {
       String name = prefix(area) + roll.get();
       if (used.add(name)) {

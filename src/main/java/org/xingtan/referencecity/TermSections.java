@@ -1,6 +1,7 @@
 package org.xingtan.referencecity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Classes and workshops of one period of the first programme. In 1702 there are as many courses,
@@ -138,7 +139,7 @@ final class TermSections {
 
   private static int[] ones() {
     int[] ones = new int[Subject.COUNT];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return ones;
   }
 

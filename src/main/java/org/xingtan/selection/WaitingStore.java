@@ -3,6 +3,7 @@ package org.xingtan.selection;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class WaitingStore {
               row.getInt("number"),
               row.getBigDecimal("credit_hours"),
               new HeldSeat.Moments(
-                  row.getObject("joined_at", java.time.OffsetDateTime.class).toInstant(),
+                  row.getObject("joined_at", OffsetDateTime.class).toInstant(),
                   null,
                   null,
                   null,

@@ -1,6 +1,7 @@
 package org.xingtan.statistics;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A kind of file that tables and lists are written as.
@@ -20,7 +21,7 @@ enum Format {
   }
 
   String ending() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   static Optional<Format> parse(String text) {

@@ -1,5 +1,6 @@
 package org.xingtan.statistics;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -168,7 +169,7 @@ class TableCommand implements Command {
   }
 
   /// Standard output stays open when a table was written to it.
-  private static final class Unclosed extends java.io.FilterOutputStream {
+  private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream out) {
       super(out);
     }

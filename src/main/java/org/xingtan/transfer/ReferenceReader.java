@@ -1,5 +1,6 @@
 package org.xingtan.transfer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.intake.Reference;
@@ -40,8 +41,7 @@ final class ReferenceReader {
     int key = find(length);
     if (key == Codes.UNKNOWN) {
       return Fault.of(
-          "unknown_" + reference.lookup(),
-          new String(joined, 0, length, java.nio.charset.StandardCharsets.UTF_8));
+          "unknown_" + reference.lookup(), new String(joined, 0, length, StandardCharsets.UTF_8));
     }
     out.integer(key);
     return null;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -65,8 +66,8 @@ class DrawingTest {
     double within = width(rects.get(0));
     double beyond = width(rects.get(1));
     double half = width(rects.get(2));
-    assertThat(within + beyond).isCloseTo(2 * half, org.assertj.core.data.Offset.offset(0.01));
-    assertThat(beyond / within).isCloseTo(0.2, org.assertj.core.data.Offset.offset(0.001));
+    assertThat(within + beyond).isCloseTo(2 * half, Offset.offset(0.01));
+    assertThat(beyond / within).isCloseTo(0.2, Offset.offset(0.001));
   }
 
   private static double width(Element rect) {

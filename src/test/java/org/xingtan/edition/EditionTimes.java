@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,7 @@ class EditionTimes {
     row("PDF", () -> Printing.EDITIONS.print(document).pdf());
     PrintEdition whole = Printing.EDITIONS.print(document);
     row("DOCX", () -> Printing.EDITIONS.word(document, whole.pageOf()));
-    row(
-        "web",
-        () ->
-            Printing.EDITIONS
-                .web(document)
-                .markup()
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    row("web", () -> Printing.EDITIONS.web(document).markup().getBytes(StandardCharsets.UTF_8));
     System.out.println();
     System.out.println(
         whole.pages()

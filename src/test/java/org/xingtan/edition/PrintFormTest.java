@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -22,8 +24,7 @@ import org.xingtan.edition.Paper.Sign;
 
 /// The printed bulletin against the official measures, read from the paper itself.
 class PrintFormTest {
-  private static PrintEdition edition =
-      new PrintEdition(new byte[0], 0, java.util.Map.of(), List.of());
+  private static PrintEdition edition = new PrintEdition(new byte[0], 0, Map.of(), List.of());
   private static Paper paper = paper(List.of(), Foot.NONE);
   private static Paper prose = paper(List.of(), Foot.NONE);
 
@@ -145,7 +146,7 @@ class PrintFormTest {
         int page = Printing.page(edition, heading.anchor());
         String title = PrintMarkup.plain(heading);
         assertThat(paper.text(page)).contains(title);
-        assertThat(first).containsPattern(java.util.regex.Pattern.quote(title) + "·+" + page);
+        assertThat(first).containsPattern(Pattern.quote(title) + "·+" + page);
       }
     }
   }

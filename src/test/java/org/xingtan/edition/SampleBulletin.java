@@ -1,5 +1,9 @@
 package org.xingtan.edition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -120,9 +124,9 @@ final class SampleBulletin {
     AREAS.forEach((area, parts) ->
         rates.put(
             area,
-            new java.math.BigDecimal(parts[4])
+            new BigDecimal(parts[4])
                 .movePointRight(2)
-                .divide(new java.math.BigDecimal(parts[1]), 2, java.math.RoundingMode.HALF_UP)
+                .divide(new BigDecimal(parts[1]), 2, RoundingMode.HALF_UP)
                 .toPlainString()));
     return rates;
   }
@@ -197,8 +201,8 @@ final class SampleBulletin {
           .map(line -> line.split(",", -1))
           .forEach(parts ->
               body.add(parts[0].equals("总计") ? Row.total(cells(parts)) : Row.body(cells(parts))));
-    } catch (java.io.IOException missing) {
-      throw new java.io.UncheckedIOException(missing);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
     }
     return new Table(
         new Caption("表 2", "1702期分学科完成情况", "table-2"),

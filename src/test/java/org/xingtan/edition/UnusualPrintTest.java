@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xingtan.chart.Picture;
@@ -131,7 +133,7 @@ class UnusualPrintTest {
       String text = paper.text();
       assertThat(IntStream.range(1, 60).filter(column -> !text.contains("3," + (100 + column))))
           .isEmpty();
-      assertThat(text.split(java.util.regex.Pattern.quote("表9长表（续）"), -1)).hasSizeGreaterThan(2);
+      assertThat(text.split(Pattern.quote("表9长表（续）"), -1)).hasSizeGreaterThan(2);
       assertThat(text.split("学校", -1)).hasSizeGreaterThan(3);
       for (int number = 1; number <= paper.pages(); number++) {
         double width = paper.document().getPage(number - 1).getMediaBox().getWidth() * 25.4 / 72;
@@ -147,7 +149,7 @@ class UnusualPrintTest {
             Cell.heading("区域"),
             Cell.heading("第一组").spanning(2, 1),
             Cell.heading("第二组").spanning(2, 1));
-    List<Row> part = Grid.of(List.of(groups)).only(new java.util.TreeSet<>(List.of(0, 2, 3)));
+    List<Row> part = Grid.of(List.of(groups)).only(new TreeSet<>(List.of(0, 2, 3)));
     assertThat(part.getFirst().cells()).extracting(Cell::columns).containsExactly(1, 1, 1);
   }
 

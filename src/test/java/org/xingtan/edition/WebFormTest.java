@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +80,7 @@ class WebFormTest {
   @Test
   void in_print_nothing_scrolls() {
     try (Page page = show(UnusualPrintTest.document(UnusualPrintTest.table(300, 5)), 1280)) {
-      page.emulateMedia(
-          new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(
               (boolean)
                   page.locator(".document-scroll")

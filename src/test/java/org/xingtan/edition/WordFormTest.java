@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -28,7 +32,7 @@ class WordFormTest {
       ZipSecureFile.setMinInflateRatio(0.001);
       return new XWPFDocument(new ByteArrayInputStream(file));
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -36,7 +40,7 @@ class WordFormTest {
     try (XWPFWordExtractor reader = new XWPFWordExtractor(open(file))) {
       return Texts.solid(reader.getText());
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -136,8 +140,7 @@ class WordFormTest {
       assertThat(file.getAllPictures()).hasSize(2);
       assertThat(file.getDocument().xmlText()).contains("各区结业率由高到低");
       var picture =
-          javax.imageio.ImageIO.read(
-              new ByteArrayInputStream(file.getAllPictures().getFirst().getData()));
+          ImageIO.read(new ByteArrayInputStream(file.getAllPictures().getFirst().getData()));
       assertThat(picture.getWidth()).isBetween(1820, 1860);
       assertThat(picture.getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
@@ -201,15 +204,12 @@ class WordFormTest {
                 Stream.of(files).map(file -> folder.resolve(file).toString()))
             .toList();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(said).isTrue();
     for (String file : files) {
       Path pdf = folder.resolve("converted").resolve(file.replace(".docx", ".pdf"));
       assertThat(pdf).as(said).exists();
-      Files.move(
-          pdf, folder.resolve(file + ".pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(pdf, folder.resolve(file + ".pdf"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

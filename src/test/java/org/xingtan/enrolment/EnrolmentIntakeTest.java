@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.enrolment.Training.CHEN;
 import static org.xingtan.enrolment.Training.LIN;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +142,7 @@ class EnrolmentIntakeTest {
     assertThat(training.count("/1701/LEARNING", "TIMES_SELECTED", "03-05")).isEqualTo(1);
   }
 
-  private java.util.List<String> row(
+  private List<String> row(
       String selected,
       String paid,
       String started,

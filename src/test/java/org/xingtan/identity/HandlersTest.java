@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -100,8 +101,7 @@ class HandlersTest {
     return addresses;
   }
 
-  private static HttpMethod method(
-      org.springframework.web.servlet.mvc.method.RequestMappingInfo info) {
+  private static HttpMethod method(RequestMappingInfo info) {
     return info.getMethodsCondition().getMethods().stream()
         .findFirst()
         .map(method -> HttpMethod.valueOf(method.name()))

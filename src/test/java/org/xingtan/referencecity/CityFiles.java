@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class CityFiles {
       if (in == null) {
         throw new IllegalStateException("Missing " + path);
       }
-      read(new BufferedReader(new java.io.InputStreamReader(in, UTF_8)), rows::add);
+      read(new BufferedReader(new InputStreamReader(in, UTF_8)), rows::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

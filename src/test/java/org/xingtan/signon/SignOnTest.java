@@ -3,11 +3,14 @@ package org.xingtan.signon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.testing.Visitor.leadsTo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,12 +178,10 @@ class SignOnTest {
         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><cas:serviceResponse"
             + " xmlns:cas=\"http://www.yale.edu/tp/cas\"><cas:authenticationSuccess><cas:user>&e;</cas:user>"
             + "</cas:authenticationSuccess></cas:serviceResponse>";
-    assertThat(CasTickets.name(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8), ""))
-        .isEmpty();
+    assertThat(CasTickets.name(xml.getBytes(StandardCharsets.UTF_8), "")).isEmpty();
     List.of("", "<x/>", "<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\"/>")
         .forEach(other ->
-            assertThat(CasTickets.name(other.getBytes(java.nio.charset.StandardCharsets.UTF_8), ""))
-                .isEmpty());
+            assertThat(CasTickets.name(other.getBytes(StandardCharsets.UTF_8), "")).isEmpty());
   }
 
   private HttpResponse<String> openId(Visitor visitor) {
@@ -202,8 +203,8 @@ class SignOnTest {
           HttpClient.newHttpClient()
               .send(
                   HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding()));
-    } catch (java.io.IOException unreachable) {
-      throw new java.io.UncheckedIOException(unreachable);
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.xingtan.statistics.StatisticsTable.Row;
 import org.xingtan.statistics.StatisticsTable.RowKind;
 import org.xingtan.statistics.TableRequest.Filters;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.time.CityTime;
 import org.xingtan.web.NotFound;
 
 /// What holds for every table, whatever is asked.
@@ -97,7 +99,7 @@ class TablesTest {
     if (random.nextBoolean()) {
       return AsOf.day(day);
     }
-    Instant moment = org.xingtan.time.CityTime.startOf(day).plusSeconds(random.nextInt(86_400));
+    Instant moment = CityTime.startOf(day).plusSeconds(random.nextInt(86_400));
     return AsOf.moment(moment);
   }
 
@@ -255,7 +257,7 @@ class TablesTest {
         jdbc.sql(sql.formatted(who.condition(set.narrowing().ownership())))
             .param("context", set.context())
             .param("measure", set.measure().name())
-            .param("before", asked.request().asOf().before().atOffset(java.time.ZoneOffset.UTC))
+            .param("before", asked.request().asOf().before().atOffset(ZoneOffset.UTC))
             .query((row, number) -> row.getLong(1))
             .single());
   }
