@@ -18,6 +18,11 @@ final class Address {
     return of("/teachers/" + number).toString();
   }
 
+  /// Where whoever keeps a person changes something.
+  static String keeping(String number) {
+    return of("/staff/" + number).toString();
+  }
+
   static String school(String key) {
     return of("/schools/" + key).toString();
   }

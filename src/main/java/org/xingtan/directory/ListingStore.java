@@ -68,4 +68,32 @@ class ListingStore {
         .single();
     jdbc.sql("analyze directory.listing").update();
   }
+
+  void bringInLine(int teacher) {
+    jdbc.sql(
+            """
+            insert into directory.listing as l (teacher_id, name, school_id, area_id, subject_id, stage, staff_kind, from_day, to_day, ended_by)
+            select t.id, t.name, e.school_id, e.area_id, e.subject_id, e.stage, e.staff_kind, e.from_day, e.to_day, e.ended_by
+            from roster.v_teacher t
+            left join roster.v_employment e on e.teacher_id = t.id
+            where t.id = :teacher
+            order by e.from_day desc nulls last
+            limit 1
+            on conflict (teacher_id) do update
+            set name = excluded.name,
+                school_id = excluded.school_id,
+                area_id = excluded.area_id,
+                subject_id = excluded.subject_id,
+                stage = excluded.stage,
+                staff_kind = excluded.staff_kind,
+                from_day = excluded.from_day,
+                to_day = excluded.to_day,
+                ended_by = excluded.ended_by
+            where (l.name, l.school_id, l.area_id, l.subject_id, l.stage, l.staff_kind, l.from_day, l.to_day, l.ended_by)
+              is distinct from (excluded.name, excluded.school_id, excluded.area_id, excluded.subject_id, excluded.stage, excluded.staff_kind,
+                excluded.from_day, excluded.to_day, excluded.ended_by)
+            """)
+        .param("teacher", teacher)
+        .update();
+  }
 }

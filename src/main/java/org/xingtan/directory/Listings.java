@@ -31,4 +31,9 @@ class Listings implements Settlement {
       store.analyze();
     }
   }
+
+  @Override
+  public void settle(int teacher) {
+    store.bringInLine(teacher);
+  }
 }

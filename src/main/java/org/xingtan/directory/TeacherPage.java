@@ -7,6 +7,7 @@ import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
 /// @param row nothing but name and number when the person does not stand in the scope today
+/// @param keep where whoever keeps the person changes something; null when they do not
 /// @param reveal where to ask for the full number; null when it may not be asked for
 record TeacherPage(
     Shell shell,
@@ -14,6 +15,7 @@ record TeacherPage(
     boolean current,
     Life life,
     @Nullable String reveal,
+    @Nullable String keep,
     @Nullable Revealed revealed,
     @Nullable String refusal) {
 

@@ -25,6 +25,7 @@ final class TeacherPages {
         file.current(),
         new Lives(shell.words(), true).of(file),
         file.current() ? Address.teacher(person.number()) + "/identity-number" : null,
+        file.current() ? Address.keeping(person.number()) : null,
         revealed,
         refusal);
   }

@@ -24,6 +24,8 @@ public enum AuditEvent {
   NAMES_VIEWED,
   /// A full identity number was shown; the detail is the stated purpose.
   IDENTITY_NUMBER_SHOWN,
+  /// Somebody of the roster was changed by hand; the detail is what and why.
+  PERSON_CHANGED,
   EXPORT,
   IMPORT
 }

@@ -5,4 +5,10 @@ package org.xingtan.intake;
 public interface Settlement {
 
   void settle();
+
+  /// After a change by hand of one person's name or employment and of nothing else. Whoever goes through the whole city to settle
+  /// says here how one person is settled.
+  default void settle(int teacher) {
+    settle();
+  }
 }

@@ -18,4 +18,9 @@ public class Settlements {
   public void settle() {
     settlements.orderedStream().forEach(Settlement::settle);
   }
+
+  /// The same for a change of one person's name or employment and of nothing else, at the cost of one person.
+  public void settle(int teacher) {
+    settlements.orderedStream().forEach(settlement -> settlement.settle(teacher));
+  }
 }

@@ -1,6 +1,7 @@
 package org.xingtan.selection;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,13 @@ class PoolCountStore {
         select run_id
         from pg_temp.touched_member
       )
+      """;
+
+  private static final String OF_TEACHER =
+      """
+      select section_id
+      from enrolment.v_enrolment
+      where teacher_id = :teacher
       """;
 
   private static final String COUNT =
@@ -50,8 +58,24 @@ class PoolCountStore {
     this.jdbc = jdbc;
   }
 
-  /// In the order in which everybody locks sections.
   void lockTouched() {
+    lock(TOUCHED, Map.of());
+  }
+
+  void countTouched() {
+    count(TOUCHED, Map.of());
+  }
+
+  void lockSectionsOf(int teacher) {
+    lock(OF_TEACHER, Map.of("teacher", teacher));
+  }
+
+  void countSectionsOf(int teacher) {
+    count(OF_TEACHER, Map.of("teacher", teacher));
+  }
+
+  /// In the order in which everybody locks sections.
+  private void lock(String sections, Map<String, Integer> parameters) {
     jdbc.sql(
             """
             select section_id
@@ -61,12 +85,13 @@ class PoolCountStore {
             order by section_id
             for update
             """
-                .formatted(TOUCHED))
+                .formatted(sections))
+        .params(parameters)
         .query((row, number) -> row.getInt("section_id"))
         .list();
   }
 
-  void countTouched() {
+  private void count(String sections, Map<String, Integer> parameters) {
     jdbc.sql(
             """
             update selection.pool p
@@ -77,7 +102,8 @@ class PoolCountStore {
               and p.unit_id = n.unit_id
               and p.taken <> n.counted
             """
-                .formatted(COUNT.formatted(TOUCHED, TOUCHED)))
+                .formatted(COUNT.formatted(sections, sections)))
+        .params(parameters)
         .update();
   }
 

@@ -24,4 +24,11 @@ class PoolSettlement implements Settlement {
     store.lockTouched();
     store.countTouched();
   }
+
+  /// Who moves takes their enrolments along; other sections keep their counts.
+  @Override
+  public void settle(int teacher) {
+    store.lockSectionsOf(teacher);
+    store.countSectionsOf(teacher);
+  }
 }

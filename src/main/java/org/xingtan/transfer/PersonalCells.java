@@ -1,8 +1,8 @@
 package org.xingtan.transfer;
 
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.identity.IdentityDocuments;
 import org.xingtan.tablefile.Row;
 import org.xingtan.tablefile.Row.Origin;
 
@@ -10,7 +10,6 @@ import org.xingtan.tablefile.Row.Origin;
 /// wrong with a number is told without repeating it.
 final class PersonalCells implements CellReader {
 
-  private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
   private static final int EXACT_DIGITS = 15;
 
   private final PersonalNumbers numbers;
@@ -33,14 +32,18 @@ final class PersonalCells implements CellReader {
     return new PersonalCells(
         numbers,
         (row, number) ->
-            IdentityNumbers.faultOf(kindColumn < 0 ? "" : row.text(kindColumn), number),
+            fault(IdentityDocuments.faultOf(kindColumn < 0 ? "" : row.text(kindColumn), number)),
         numbers::maskIdentity);
+  }
+
+  private static @Nullable Fault fault(IdentityDocuments.@Nullable Wrong wrong) {
+    return wrong == null ? null : new Fault(wrong.reason(), wrong.arguments());
   }
 
   static PersonalCells mobile(PersonalNumbers numbers) {
     return new PersonalCells(
         numbers,
-        (row, number) -> MOBILE.matcher(number).matches() ? null : Fault.of("not_a_mobile"),
+        (row, number) -> IdentityDocuments.isMobile(number) ? null : Fault.of("not_a_mobile"),
         numbers::maskMobile);
   }
 
@@ -60,7 +63,7 @@ final class PersonalCells implements CellReader {
     if (row.origin(cell) == Origin.NUMBER && length > EXACT_DIGITS) {
       return Fault.of("identity_as_number");
     }
-    String number = IdentityNumbers.fold(row.text(cell));
+    String number = IdentityDocuments.fold(row.text(cell));
     Fault fault = check.faultOf(row, number);
     if (fault == null) {
       byte[] cipher = numbers.encrypt(number);

@@ -75,6 +75,11 @@ public record Field(
     return of(name, label, "file", "");
   }
 
+  /// Sent along unseen; a refusal does not bring back an old value.
+  public static Field hidden(String name, String value) {
+    return of(name, "", "hidden", value);
+  }
+
   public Field mandatory() {
     return new Field(name, label, type, value, hint, true, choices);
   }
@@ -85,6 +90,9 @@ public record Field(
 
   /// The same field with what somebody typed, after a refusal.
   Field typed(Typed typed) {
+    if (unseen()) {
+      return this;
+    }
     List<String> values = typed.all(name);
     List<Choice> again =
         choices.stream()
@@ -93,6 +101,10 @@ public record Field(
             .toList();
     String text = values.isEmpty() ? "" : values.getFirst();
     return new Field(name, label, type, type.equals("file") ? "" : text, hint, required, again);
+  }
+
+  public boolean unseen() {
+    return type.equals("hidden");
   }
 
   public boolean select() {
