@@ -1,20 +1,19 @@
 package org.xingtan.statistics;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.statistics.Measure.Source;
-import org.xingtan.time.CityTime;
 
 /// The lists behind the figures, a page at a time.
 @Component
 class CellMembers {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  /// So many members of a whole list are in memory at once.
+  static final int AT_A_TIME = 5_000;
+
   private static final List<String> PERSON_FIELDS =
       List.of("number", "name", "school", "area", "subject", "reached_at");
   private static final List<String> TIMES_FIELDS =
@@ -52,6 +51,25 @@ class CellMembers {
       case PIECES -> pieces(wanted);
       case THINGS -> things(wanted, after, most);
     };
+  }
+
+  /// What each member of the list says, in order.
+  static List<String> fields(PersonStore.Wanted wanted) {
+    return switch (wanted.set().measure().source()) {
+      case PERSONS -> PERSON_FIELDS;
+      case PERSON_TIMES -> TIMES_FIELDS;
+      case PIECES -> PIECE_FIELDS;
+      case THINGS -> THING_FIELDS;
+    };
+  }
+
+  /// The whole list, one member after another, within a transaction.
+  void each(PersonStore.Wanted wanted, Consumer<List<String>> taker) {
+    switch (wanted.set().measure().source()) {
+      case PERSONS -> persons.each(wanted, person -> taker.accept(values(person)));
+      case PERSON_TIMES -> personTimes.each(wanted, times -> taker.accept(values(times)));
+      case PIECES, THINGS -> list(wanted, null, Integer.MAX_VALUE).members().forEach(taker);
+    }
   }
 
   long countDifference(PersonStore.Wanted wanted) {
@@ -129,7 +147,7 @@ class CellMembers {
         text(person.school()),
         text(person.area()),
         text(person.subject()),
-        text(person.reachedAt()));
+        person.reachedAt());
   }
 
   private static List<String> values(PersonTimeStore.Standing times) {
@@ -139,7 +157,7 @@ class CellMembers {
         text(times.school()),
         text(times.area()),
         times.course(),
-        text(times.reachedAt()));
+        times.reachedAt());
   }
 
   private static List<String> values(Thing thing, boolean hours) {
@@ -154,10 +172,6 @@ class CellMembers {
 
   private static String text(@Nullable String value) {
     return value == null ? "" : value;
-  }
-
-  private static String text(OffsetDateTime moment) {
-    return MOMENT.format(moment.atZoneSameInstant(CityTime.ZONE));
   }
 
   /// What somebody typed into the address instead of a place begins at the start.

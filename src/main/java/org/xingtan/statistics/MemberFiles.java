@@ -2,22 +2,19 @@ package org.xingtan.statistics;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.web.Words;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the whole list behind a cell as a file, a few thousand members at a time.
+/// Writes the whole list behind a cell as a file while it is read, in one statement.
 @Component
 class MemberFiles {
-  private static final int AT_A_TIME = 5_000;
-
   private final CellMembers members;
   private final JsonMapper json;
 
@@ -26,64 +23,62 @@ class MemberFiles {
     this.json = json;
   }
 
-  void write(Format format, OpenCell open, Words words, OutputStream out) throws IOException {
-    switch (format) {
-      case CSV -> csv(open, words, out);
-      case XLSX -> sheet(open, words, out);
-      case JSON -> json(open, words, out);
+  @Transactional(readOnly = true)
+  public void write(Format format, OpenCell open, Words words, OutputStream out)
+      throws IOException {
+    try {
+      switch (format) {
+        case CSV -> csv(open, words, out);
+        case XLSX -> sheet(open, words, out);
+        case JSON -> json(open, words, out);
+      }
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
   }
 
   private interface Taker {
-    void take(Listing page) throws IOException;
+    void take(List<String> member) throws IOException;
   }
 
-  private void each(OpenCell open, Taker taker) throws IOException {
-    PersonStore.Wanted wanted = open.wanted(open.request().side());
-    @Nullable String after = null;
-    do {
-      Listing page = members.list(wanted, after, AT_A_TIME);
-      taker.take(page);
-      after = page.next();
-    } while (after != null);
+  private void each(OpenCell open, Taker taker) {
+    members.each(
+        open.wanted(open.request().side()),
+        member -> {
+          try {
+            taker.take(member);
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        });
   }
 
-  private static List<String> headings(Listing page, Words words) {
-    return page.fields().stream().map(field -> words.of("statistics.field." + field)).toList();
+  private static List<String> headings(OpenCell open, Words words) {
+    return CellMembers.fields(open.wanted(open.request().side())).stream()
+        .map(field -> words.of("statistics.field." + field))
+        .toList();
   }
 
   private void csv(OpenCell open, Words words, OutputStream out) throws IOException {
     CsvWriter csv = new CsvWriter(out);
-    boolean[] begun = new boolean[1];
-    each(
-        open,
-        page -> {
-          if (!begun[0]) {
-            csv.line(headings(page, words));
-            begun[0] = true;
-          }
-          for (List<String> member : page.members()) {
-            csv.line(member);
-          }
-        });
+    csv.line(headings(open, words));
+    each(open, csv::line);
     csv.finish();
   }
 
   private void sheet(OpenCell open, Words words, OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "Xingtan", "1.0")) {
       Worksheet sheet = workbook.newWorksheet(open.request().column());
-      int[] next = new int[1];
+      line(sheet, 0, headings(open, words));
+      sheet.freezePane(0, 1);
+      int[] next = {1};
       each(
           open,
-          page -> {
-            if (next[0] == 0) {
-              line(sheet, next[0]++, headings(page, words));
-              sheet.freezePane(0, 1);
+          member -> {
+            line(sheet, next[0]++, member);
+            if (next[0] % CellMembers.AT_A_TIME == 0) {
+              sheet.flush();
             }
-            for (List<String> member : page.members()) {
-              line(sheet, next[0]++, member);
-            }
-            sheet.flush();
           });
     }
   }
@@ -94,26 +89,27 @@ class MemberFiles {
     }
   }
 
-  private void json(OpenCell open, Words words, OutputStream out) throws IOException {
-    List<Map<String, String>> all = new ArrayList<>();
-    each(
-        open,
-        page -> {
-          for (List<String> member : page.members()) {
-            Map<String, String> named = new LinkedHashMap<>();
-            for (int place = 0; place < member.size(); place++) {
-              named.put(page.fields().get(place), member.get(place));
-            }
-            all.add(named);
-          }
-        });
-    Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("cell", CellPages.place(open, words));
-    whole.put("as_of", open.table().request().asOf().text());
-    whole.put("rule", new Notes(words).definition(open.indicator()));
-    whole.put("version", open.indicator().version());
-    whole.put("side", open.request().side().text());
-    whole.put("members", all);
-    out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(whole));
+  private void json(OpenCell open, Words words, OutputStream out) {
+    List<String> fields = CellMembers.fields(open.wanted(open.request().side()));
+    try (JsonGenerator whole = json.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+      whole.writeStartObject();
+      whole.writeStringProperty("cell", CellPages.place(open, words));
+      whole.writeStringProperty("as_of", open.table().request().asOf().text());
+      whole.writeStringProperty("rule", new Notes(words).definition(open.indicator()));
+      whole.writeNumberProperty("version", open.indicator().version());
+      whole.writeStringProperty("side", open.request().side().text());
+      whole.writeArrayPropertyStart("members");
+      each(open, member -> write(whole, fields, member));
+      whole.writeEndArray();
+      whole.writeEndObject();
+    }
+  }
+
+  private static void write(JsonGenerator whole, List<String> fields, List<String> member) {
+    whole.writeStartObject();
+    for (int place = 0; place < fields.size(); place++) {
+      whole.writeStringProperty(fields.get(place), member.get(place));
+    }
+    whole.writeEndObject();
   }
 }

@@ -2,10 +2,14 @@ package org.xingtan.statistics;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -14,17 +18,6 @@ import org.springframework.stereotype.Repository;
 /// The persons who stand at a point.
 @Repository
 class PersonStore {
-  private static final RowMapper<Standing> STANDING =
-      (row, number) ->
-          new Standing(
-              new Place(row.getInt("area_id"), row.getInt("school_id"), row.getInt("teacher_id")),
-              row.getString("number"),
-              row.getString("name"),
-              row.getString("school"),
-              row.getString("area"),
-              row.getString("subject"),
-              row.getObject("reached_at", OffsetDateTime.class));
-
   static final RowMapper<CellLists.Members> MEMBERS =
       (row, number) -> new CellLists.Members(row.getLong("members"), row.getString("hash"));
 
@@ -32,6 +25,17 @@ class PersonStore {
 
   PersonStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    return new Standing(
+        new Place(row.getInt("area_id"), row.getInt("school_id"), row.getInt("teacher_id")),
+        row.getString("number"),
+        row.getString("name"),
+        row.getString("school"),
+        row.getString("area"),
+        row.getString("subject"),
+        row.getString("reached_at"));
   }
 
   /// Where a list goes on, in the order of the journal's index; area and school are 0 for those without, who come last.
@@ -47,10 +51,24 @@ class PersonStore {
       @Nullable String school,
       @Nullable String area,
       @Nullable String subject,
-      OffsetDateTime reachedAt) {}
+      String reachedAt) {}
 
   /// @param without persons who stand here too are left out; null for none
   record Wanted(CountedSet set, @Nullable CountedSet without, Selection selection, AsOf asOf) {}
+
+  /// The names of `standing`; moments as text, to the second.
+  private static final String NAMED =
+      """
+      select standing.area_id, standing.school_id, standing.teacher_id,
+        date_trunc('second', standing.reached_at at time zone 'Asia/Shanghai')::text as reached_at,
+        teacher.number, teacher.name, school.name as school, area.name as area, subject.name as subject
+      from standing
+      join roster.v_teacher teacher on teacher.id = standing.teacher_id
+      left join roster.v_school school on school.id = standing.school_id
+      left join roster.v_area area on area.id = standing.area_id
+      left join roster.v_subject subject on subject.id = standing.subject_id
+      order by standing.area_id, standing.school_id, standing.teacher_id
+      """;
 
   /// At most so many after a place: either those with an area, or, from [Place#WITHOUT_AREA] on, those without.
   List<Standing> list(Wanted wanted, Place after, int most) {
@@ -67,22 +85,34 @@ class PersonStore {
                       :other_measure::milestone.measure, :before, :area, :school, :subject, :ownership))
                   order by person.area_id, person.school_id, person.teacher_id
                   limit :most)
-                select standing.area_id, standing.school_id, standing.teacher_id, standing.reached_at,
-                  teacher.number, teacher.name, school.name as school, area.name as area, subject.name as subject
-                from standing
-                join roster.v_teacher teacher on teacher.id = standing.teacher_id
-                left join roster.v_school school on school.id = standing.school_id
-                left join roster.v_area area on area.id = standing.area_id
-                left join roster.v_subject subject on subject.id = standing.subject_id
-                order by standing.area_id, standing.school_id, standing.teacher_id
-                """))
+                """
+                    + NAMED))
         .param("with_area", after.area() != 0)
         .param("after_area", after.area())
         .param("after_school", after.school())
         .param("after_teacher", after.teacher())
         .param("most", most)
-        .query(STANDING)
+        .query((row, number) -> standing(row))
         .list();
+  }
+
+  /// All of them in the same order, a few thousand at a time in memory. Within a transaction.
+  void each(Wanted wanted, Consumer<Standing> taker) {
+    with(
+            wanted,
+            jdbc.sql(
+                """
+                with standing as (
+                  select person.area_id, person.school_id, person.teacher_id, person.subject_id, person.reached_at
+                  from statistics.persons(:context, :measure::milestone.measure, :before, :area, :school, :subject, :ownership) person
+                  where not exists (
+                    select
+                    from statistics.persons(:other_context, :other_measure::milestone.measure, :before, :area, :school, :subject, :ownership) other
+                    where other.teacher_id = person.teacher_id))
+                """
+                    + NAMED))
+        .withFetchSize(CellMembers.AT_A_TIME)
+        .query((RowCallbackHandler) row -> taker.accept(standing(row)));
   }
 
   /// How many there are, those left out not counted.

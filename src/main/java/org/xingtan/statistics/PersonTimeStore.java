@@ -2,10 +2,12 @@ package org.xingtan.statistics;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.time.OffsetDateTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -13,21 +15,21 @@ import org.springframework.stereotype.Repository;
 /// The enrolments that stand at a point.
 @Repository
 class PersonTimeStore {
-  private static final RowMapper<Standing> STANDING =
-      (row, number) ->
-          new Standing(
-              new Place(row.getInt("teacher_id"), row.getInt("course_id"), row.getInt("attempt")),
-              row.getString("number"),
-              row.getString("name"),
-              row.getString("school"),
-              row.getString("area"),
-              row.getString("course"),
-              row.getObject("reached_at", OffsetDateTime.class));
-
   private final JdbcClient jdbc;
 
   PersonTimeStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private static Standing standing(ResultSet row) throws SQLException {
+    return new Standing(
+        new Place(row.getInt("teacher_id"), row.getInt("course_id"), row.getInt("attempt")),
+        row.getString("number"),
+        row.getString("name"),
+        row.getString("school"),
+        row.getString("area"),
+        row.getString("course"),
+        row.getString("reached_at"));
   }
 
   /// Where a list goes on, in the order of the enrolments' key.
@@ -42,7 +44,20 @@ class PersonTimeStore {
       @Nullable String school,
       @Nullable String area,
       String course,
-      OffsetDateTime reachedAt) {}
+      String reachedAt) {}
+
+  private static final String NAMED =
+      """
+      select standing.teacher_id, standing.course_id, standing.attempt,
+        date_trunc('second', standing.at at time zone 'Asia/Shanghai')::text as reached_at,
+        teacher.number, teacher.name, school.name as school, area.name as area, course.title as course
+      from standing
+      join roster.v_teacher teacher on teacher.id = standing.teacher_id
+      join catalogue.v_course course on course.id = standing.course_id
+      left join roster.v_school school on school.id = standing.school_id
+      left join roster.v_area area on area.id = standing.area_id
+      order by standing.teacher_id, standing.course_id, standing.attempt
+      """;
 
   List<Standing> list(PersonStore.Wanted wanted, Place after, int most) {
     return with(
@@ -56,21 +71,30 @@ class PersonTimeStore {
                   where (point.teacher_id, point.course_id, point.attempt) > (:after_teacher, :after_course, :after_attempt)
                   order by point.teacher_id, point.course_id, point.attempt
                   limit :most)
-                select standing.teacher_id, standing.course_id, standing.attempt, standing.at as reached_at,
-                  teacher.number, teacher.name, school.name as school, area.name as area, course.title as course
-                from standing
-                join roster.v_teacher teacher on teacher.id = standing.teacher_id
-                join catalogue.v_course course on course.id = standing.course_id
-                left join roster.v_school school on school.id = standing.school_id
-                left join roster.v_area area on area.id = standing.area_id
-                order by standing.teacher_id, standing.course_id, standing.attempt
-                """))
+                """
+                    + NAMED))
         .param("after_teacher", after.teacher())
         .param("after_course", after.course())
         .param("after_attempt", after.attempt())
         .param("most", most)
-        .query(STANDING)
+        .query((row, number) -> standing(row))
         .list();
+  }
+
+  /// All of them in the same order, a few thousand at a time in memory. Within a transaction.
+  void each(PersonStore.Wanted wanted, Consumer<Standing> taker) {
+    with(
+            wanted,
+            jdbc.sql(
+                """
+                with standing as (
+                  select point.teacher_id, point.course_id, point.attempt, point.school_id, point.area_id, point.at
+                  from statistics.person_times(array[:context], array[:measure], :other_measure, :before, :category,
+                    :area, :school, :subject, :ownership) point)
+                """
+                    + NAMED))
+        .withFetchSize(CellMembers.AT_A_TIME)
+        .query((RowCallbackHandler) row -> taker.accept(standing(row)));
   }
 
   /// How many there are, those left out not counted.
