@@ -93,17 +93,27 @@ where turn.at is not null
   );
 comment on view enrolment.v_weight is 'For persons who withdrew from something in a run: what each enrolment adds to a measure, and when its withdrawal takes it away.';
 
+-- Where each enrolment is enough by itself and none was taken away, the first moment is the step.
 create or replace view enrolment.v_person_step as
 select person.teacher_id, person.run_id, person.part_id, person.measure, step.at, step.delta
 from (
-  select teacher_id, run_id, part_id, measure, threshold, array_agg(at) as moments, array_agg(weight) as weights
+  select
+    teacher_id, run_id, part_id, measure, threshold, array_agg(at) as moments, array_agg(weight) as weights, min(at) as first_at,
+    min(weight) as least
   from enrolment.v_weight
   group by teacher_id, run_id, part_id, measure, threshold
   union all
-  select teacher_id, run_id, null, measure, 1, array_agg(at), array_agg(weight)
+  select teacher_id, run_id, null, measure, 1, array_agg(at), array_agg(weight), min(at), min(weight)
   from enrolment.v_weight
   where measure <> 'COMPLETED'
   group by teacher_id, run_id, measure
 ) person
-cross join lateral milestone.step(person.moments, person.weights, person.threshold) step;
+cross join lateral (
+  select turn.at, turn.delta
+  from milestone.step(person.moments, person.weights, person.threshold) turn
+  where person.least < person.threshold
+  union all
+  select person.first_at, 1::smallint
+  where person.least >= person.threshold
+) step;
 comment on view enrolment.v_person_step is 'Persons who withdrew from something in a run: when they reach a point and fall back, by part, and over all parts where part_id is null.';

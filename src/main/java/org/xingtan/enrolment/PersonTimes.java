@@ -14,11 +14,13 @@ import org.xingtan.milestone.Journal;
 @Service
 class PersonTimes {
   private final PersonTimesStore store;
+  private final TimesCountStore counts;
   private final Merges merges;
   private final Journal journal;
 
-  PersonTimes(PersonTimesStore store, Merges merges, Journal journal) {
+  PersonTimes(PersonTimesStore store, TimesCountStore counts, Merges merges, Journal journal) {
     this.store = store;
+    this.counts = counts;
     this.merges = merges;
     this.journal = journal;
   }
@@ -45,7 +47,7 @@ class PersonTimes {
     }
     store.prepare();
     List<Integer> runs = store.touchedRuns();
-    store.count(runs, -1);
+    counts.count(runs, -1);
     store.putBackPersonsOf(runs);
     store.addRuns(runs);
     store.listTouched();
@@ -57,7 +59,7 @@ class PersonTimes {
     if (store.nothing()) {
       return;
     }
-    store.count(store.runs(), 1);
+    counts.count(store.runs(), 1);
     store.putInPersons();
     store.layOutCells();
     journal.rollUp();

@@ -173,61 +173,6 @@ class PersonTimesStore {
         .update();
   }
 
-  private static final String COUNT =
-      """
-      insert into pg_temp.times_cell (context_id, measure, cut, key1, key2, day, delta)
-      select c.context_id, t.measure, t.cut, t.key1, t.key2, t.day, t.delta * :sign
-      from (
-        select run_id, part_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0) as key1,
-          case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, day, sum(delta) as delta
-        from pg_temp.person_times
-        group by run_id, part_id, measure, area_id, ownership, day
-        union all
-        select run_id, part_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), day, sum(delta)
-        from pg_temp.person_times
-        group by run_id, part_id, measure, area_id, subject_id, day
-        union all
-        select run_id, part_id, measure, 'COURSE', course_id, 0, day, delta
-        from pg_temp.course_times
-      ) t
-      join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id
-      """;
-
-  /// Whole runs, with all processors: once by the persons' dimensions, once by course.
-  void count(List<Integer> runs, int sign) {
-    if (runs.isEmpty()) {
-      return;
-    }
-    layOutPersonTimes(runs);
-    layOutCourseTimes(runs);
-    jdbc.sql(COUNT).param("sign", sign).update();
-    jdbc.sql("drop table pg_temp.person_times, pg_temp.course_times").update();
-  }
-
-  private void layOutPersonTimes(List<Integer> runs) {
-    jdbc.sql(
-            """
-            create temp table person_times on commit drop as
-            select run_id, part_id, measure, day, area_id, subject_id, ownership, delta
-            from enrolment.v_person_times
-            where run_id = any (:runs)
-            """)
-        .param("runs", runs.toArray(Integer[]::new))
-        .update();
-  }
-
-  private void layOutCourseTimes(List<Integer> runs) {
-    jdbc.sql(
-            """
-            create temp table course_times on commit drop as
-            select run_id, part_id, measure, day, course_id, delta
-            from enrolment.v_course_times
-            where run_id = any (:runs)
-            """)
-        .param("runs", runs.toArray(Integer[]::new))
-        .update();
-  }
-
   /// What was gathered becomes what is rolled up.
   void layOutCells() {
     jdbc.sql("alter table pg_temp.times_cell rename to count_cell").update();

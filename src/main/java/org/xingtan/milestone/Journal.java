@@ -88,8 +88,7 @@ public class Journal {
 
   void endFilling() {
     if (bulk.filling(JournalStore.TABLE)) {
-      tallies.layOutCells();
-      rollUp();
+      tallies.fillFromLines();
       lines.joinWholeSets(false);
     }
     bulk.end(JournalStore.TABLE);

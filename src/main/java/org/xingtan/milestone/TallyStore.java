@@ -3,6 +3,7 @@ package org.xingtan.milestone;
 import static org.xingtan.milestone.JournalStore.array;
 
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,43 +104,92 @@ class TallyStore {
     jdbc.sql(SERIES.formatted("pg_temp.count_cell") + INTO_STANDING).update();
   }
 
-  /// The same into an empty roll-up, whose key is built afterwards. Sorted once, millions of cells are summed, run up and gathered in
-  /// that order; hashed, they would have to be sorted all the same.
+  /// The same into an empty roll-up, whose key is built afterwards.
   void fill() {
-    allowHashing("off");
-    jdbc.sql(SERIES.formatted("pg_temp.count_cell")).update();
-    allowHashing("on");
+    PackedCells packed = jdbc.sql(RADIX_OF_CELLS).query(PACKED).single();
+    String series =
+        PackedCells.series(
+            "context_id", PackedCells.ordinal("measure"), PackedCells.ordinalOfCut("cut"));
+    layOutSteps(packed.key(series, "key1", "key2", "day"), "pg_temp.count_cell");
+    fill(packed);
   }
 
-  private void allowHashing(String value) {
-    jdbc.sql("select set_config('enable_hashagg', :value, true)")
-        .param("value", value)
-        .query((row, number) -> row.getString(1))
-        .single();
+  /// All cells of all lines, for a journal that was empty before.
+  void fillFromLines() {
+    PackedCells packed = jdbc.sql(RADIX_OF_LINES).query(PACKED).single();
+    layOutSteps(
+        PackedCells.grouped(
+            ofLine(
+                packed, 0, "case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end"),
+            ofLine(packed, 1, "coalesce(subject_id, 0)"),
+            ofLine(packed, 2, "coalesce(school_id, 0)")),
+        "milestone.milestone");
+    fill(packed);
   }
 
-  private static final String LAY_OUT_CELLS =
+  private static String ofLine(PackedCells packed, int cut, String key2) {
+    String series =
+        PackedCells.series("context_id", PackedCells.ordinal("measure"), Integer.toString(cut));
+    return packed.key(series, "coalesce(area_id, 0)", key2, "milestone.city_day(at)");
+  }
+
+  private static final RowMapper<PackedCells> PACKED =
+      (row, number) -> new PackedCells(row.getLong("key1s"), row.getLong("key2s"));
+
+  private static final String RADIX_OF_CELLS =
       """
-      create temp table count_cell on commit drop as
-      select context_id, measure, 'AREA_OWNERSHIP'::milestone.cut as cut, coalesce(area_id, 0)::integer as key1,
-        case ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as key2, milestone.city_day(at) as day,
-        sum(delta)::integer as delta
-      from milestone.milestone
-      group by context_id, measure, area_id, ownership, milestone.city_day(at)
-      union all
-      select context_id, measure, 'AREA_SUBJECT', coalesce(area_id, 0), coalesce(subject_id, 0), milestone.city_day(at), sum(delta)
-      from milestone.milestone
-      group by context_id, measure, area_id, subject_id, milestone.city_day(at)
-      union all
-      select context_id, measure, 'SCHOOL', coalesce(area_id, 0), coalesce(school_id, 0), milestone.city_day(at), sum(delta)
-      from milestone.milestone
-      group by context_id, measure, area_id, school_id, milestone.city_day(at)
+      select coalesce(max(key1), 0) + 1 as key1s, coalesce(max(key2), 0) + 1 as key2s
+      from pg_temp.count_cell
       """;
 
-  /// All cells of all lines, for a journal that was empty before. One statement a cut, so that each may use all processors.
-  void layOutCells() {
-    forgetCells();
-    jdbc.sql(LAY_OUT_CELLS).update();
+  private static final String RADIX_OF_LINES =
+      """
+      select
+        (select coalesce(max(id), 0) + 1 from roster.v_area) as key1s,
+        greatest(
+          3,
+          (select coalesce(max(id), 0) + 1 from roster.v_school),
+          (select coalesce(max(id), 0) + 1 from roster.v_subject)
+        ) as key2s
+      """;
+
+  private void layOutSteps(String key, String changes) {
+    jdbc.sql("drop table if exists pg_temp.cell_step").update();
+    jdbc.sql(
+            """
+            create temp table cell_step on commit drop as
+            select key, sum(delta)::integer as delta
+            from (
+              select %s as key, delta
+              from %s
+            ) change
+            group by key
+            having sum(delta) <> 0
+            """
+                .formatted(key, changes))
+        .update();
+  }
+
+  /// Sorted once, millions of steps are run up and gathered in that order.
+  private void fill(PackedCells packed) {
+    jdbc.sql(
+            """
+            insert into milestone.tally (context_id, measure, cut, key1, key2, days, totals)
+            select %s, array_agg(day order by key), array_agg(total order by key)
+            from (
+              select
+                key, cell, %s as day,
+                (sum(delta) over (partition by cell order by key rows unbounded preceding))::integer as total
+              from (
+                select key, %s as cell, delta
+                from pg_temp.cell_step
+              ) step
+            ) running
+            group by cell
+            """
+                .formatted(packed.columns("cell"), PackedCells.day("key"), PackedCells.cell("key")))
+        .update();
+    jdbc.sql("drop table pg_temp.cell_step").update();
   }
 
   void forgetCells() {
