@@ -56,16 +56,6 @@ class RollUpStore {
 
   /// What persons did from one instant of a day until another.
   List<Sum> persons(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
-    return changes("milestone.v_change", cells, sets, from, before);
-  }
-
-  /// What happened to enrolments from one instant of a day until another.
-  List<Sum> personTimes(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
-    return changes("enrolment.v_change", cells, sets, from, before);
-  }
-
-  private List<Sum> changes(
-      String view, RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
     return with(
             cells,
             sets,
@@ -74,7 +64,7 @@ class RollUpStore {
                 select change.context_code, change.measure::text,
                   case :group::integer when 1 then change.key1 when 2 then change.key2 else 0 end as key,
                   sum(change.delta) as sum
-                from %s change
+                from milestone.v_change change
                 where change.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
                   and change.measure = any(:measures::milestone.measure[])
                   and change.cut = :cut::milestone.cut
@@ -86,9 +76,40 @@ class RollUpStore {
                   and (:only::integer[] is null
                     or case :group::integer when 1 then change.key1 else change.key2 end = any(:only))
                 group by 1, 2, 3
-                """
-                    .formatted(view)))
+                """))
         .param("day", CityTime.dayOf(from))
+        .param("from", from.atOffset(UTC))
+        .param("before", before.atOffset(UTC))
+        .query(SUM)
+        .list();
+  }
+
+  private static final String PERSON_TIMES =
+      """
+      select moment.context_code, moment.measure::text, %1$s as key, sum(moment.delta) as sum
+      from enrolment.v_moment moment
+      where moment.context_id = any(array(select id from milestone.v_context where code = any(:contexts)))
+        and moment.measure = any(:measures::milestone.measure[])
+        and moment.at >= :from
+        and moment.at < :before
+        and (:key1::integer is null or %2$s = :key1)
+        and (:key2::integer is null or %3$s = :key2)
+        and (:only::integer[] is null or %1$s = any(:only))
+      group by 1, 2, 3
+      """;
+
+  /// What happened to enrolments from one instant of a day until another. Only the keys that are asked for are in the statement, so that
+  /// nobody's dimensions are looked up for one sum.
+  List<Sum> personTimes(RollUp cells, Collection<CountedSet> sets, Instant from, Instant before) {
+    String key1 = cells.cut().equals("COURSE") ? "moment.course_id" : "moment.area_key";
+    String key2 =
+        switch (cells.cut()) {
+          case "AREA_OWNERSHIP" -> "moment.ownership_key";
+          case "AREA_SUBJECT" -> "moment.subject_key";
+          default -> "0";
+        };
+    String key = cells.group() == 1 ? key1 : cells.group() == 2 ? key2 : "0";
+    return with(cells, sets, jdbc.sql(PERSON_TIMES.formatted(key, key1, key2)))
         .param("from", from.atOffset(UTC))
         .param("before", before.atOffset(UTC))
         .query(SUM)
