@@ -45,12 +45,11 @@ class HandInPages {
       blocks.addAll(readings(handIn, office, words));
       blocks.add(Block.table(ReviewTexts.steps(store.steps(handIn.id()), office, words)));
     }
-    forms(handIn, office, words)
-        .map(form -> refused != null && refused.action().equals(form.action()) ? refused : form)
-        .forEach(form -> blocks.add(Block.form(form.submit(), form)));
+    blocks.addAll(Blocks.forms(forms(handIn, office, words), refused));
     return Blocks.of(shell.withTitle(ReviewTexts.title(handIn.content().title(), words)), blocks)
         .below(words.of("coursereview.hand-ins.title"), "/hand-ins")
-        .linked(links(handIn, office, words));
+        .linked(links(handIn, office, words))
+        .refusing(refused);
   }
 
   /// The provider reads what was said once it is decided, not while it is being read.

@@ -1,6 +1,7 @@
 package org.xingtan.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A page made of blocks, for what needs no drawing of its own; shown by `web/blocks.jte`.
@@ -74,6 +75,22 @@ public record Blocks(
 
   public static Blocks of(Shell shell, List<Block> blocks) {
     return new Blocks(shell, null, List.of(), "", "", null, blocks, null);
+  }
+
+  /// Each form under what its button says, the refused one in the place of its usual self.
+  public static List<Block> forms(Stream<Fields> forms, @Nullable Fields refused) {
+    return forms
+        .map(form -> refused != null && refused.action().equals(form.action()) ? refused : form)
+        .map(form -> Block.form(form.submit(), form))
+        .toList();
+  }
+
+  /// Says what was refused, when its form no longer stands here.
+  public Blocks refusing(@Nullable Fields refused) {
+    if (refused == null || blocks.stream().anyMatch(block -> block.forms().contains(refused))) {
+      return this;
+    }
+    return saying(String.valueOf(refused.error()));
   }
 
   public Blocks below(String label, String address) {

@@ -101,7 +101,9 @@ class CourseReviewTest {
     assertThat(story.post(As.cityOffice(), decision, Map.of("decision", "PUBLISHED", "code", "H2")))
         .hasStatus(302);
     assertThat(story.post(As.cityOffice(), decision, Map.of("decision", "PUBLISHED", "code", "H3")))
-        .hasStatus(422);
+        .hasStatus(422)
+        .bodyText()
+        .contains("现在的状态是“已发布”");
     assertThat(story.get(story.own(), "/courses/H2")).hasStatus(200).bodyText().contains("课堂提问");
     assertThat(story.get(story.own(), "/hand-ins/" + id))
         .bodyText()
