@@ -44,7 +44,8 @@ select
   part_limit.most_courses as course_limit,
   part_limit.most_hours as hours_limit,
   run_limit.most_courses as run_course_limit,
-  run_limit.most_hours as run_hours_limit
+  run_limit.most_hours as run_hours_limit,
+  coalesce(fee.basis = 'PERIOD', false) as once_a_period
 from enrolment.section
 join programme.run on run.id = section.run_id
 join programme.programme on programme.id = run.programme_id

@@ -182,7 +182,7 @@ final class Policies {
     if (seat.studied()) {
       return Optional.of(new SelectionRefused.StudyBegun());
     }
-    if (seat.paid() && !wish.free()) {
+    if (wish.paidWith(seat)) {
       return Optional.of(new SelectionRefused.PaidFor());
     }
     return until != null && !wish.at().isBefore(until)

@@ -1,6 +1,7 @@
 package org.xingtan.selection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -8,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.enrolment.Enrolments;
 import org.xingtan.enrolment.HeldSeat;
 
-/// What payment means to a seat. Whoever takes the money calls [#paid] and [#refunded]; seats whose deadline passed are freed here.
+/// What payment means to a seat. Whoever takes the money calls [#paid], [#postpone] and [#refunded]; seats whose deadline passed are freed here.
 @Service
 public class SeatPayments {
   private final Wishes wishes;
@@ -45,6 +46,15 @@ public class SeatPayments {
   @Transactional
   public Optional<SelectionRefused> refunded(int teacher, int section, int attempt) {
     return withdrawals.giveUp(teacher, section, attempt, "REFUNDED");
+  }
+
+  /// Until when a seat is to be paid.
+  public record Term(int teacher, int section, int attempt, Instant until) {}
+
+  /// Sets other deadlines, where one runs: whoever takes the money has promised to wait, or waits no longer.
+  @Transactional
+  public void postpone(List<Term> terms) {
+    store.postpone(terms);
   }
 
   /// Seats whose deadline of payment has passed.

@@ -96,6 +96,26 @@ class SeatStore {
         .update();
   }
 
+  /// Only where a deadline runs.
+  void postpone(List<SeatPayments.Term> terms) {
+    jdbc.sql(
+            """
+            update selection.seat s
+            set pay_by = t.until
+            from unnest(:teachers::integer[], :sections::integer[], :attempts::integer[], :untils::timestamptz[])
+              as t (teacher, section, attempt, until)
+            where s.teacher_id = t.teacher
+              and s.section_id = t.section
+              and s.attempt = t.attempt
+              and s.pay_by is not null
+            """)
+        .param("teachers", terms.stream().map(SeatPayments.Term::teacher).toArray(Integer[]::new))
+        .param("sections", terms.stream().map(SeatPayments.Term::section).toArray(Integer[]::new))
+        .param("attempts", terms.stream().map(SeatPayments.Term::attempt).toArray(Integer[]::new))
+        .param("untils", terms.stream().map(term -> term.until().toString()).toArray(String[]::new))
+        .update();
+  }
+
   List<Key> unpaid(Instant at) {
     return jdbc.sql(
             """

@@ -28,10 +28,12 @@ record Wish(
   /// @param areaId area the section is for
   /// @param subjectId subject of the section, or of its course
   /// @param stages stages of the course; empty for all
+  /// @param oncePerPeriod whether there is one fee for the run as a whole
   /// @param missing a course that has to be completed first
   record Offer(
       BigDecimal hours,
       BigDecimal fee,
+      boolean oncePerPeriod,
       @Nullable Integer areaId,
       @Nullable Integer subjectId,
       List<String> stages,
@@ -69,8 +71,20 @@ record Wish(
   /// The selection windows of the person's area.
   record Window(boolean open, @Nullable Instant next, @Nullable Instant last) {}
 
+  /// Whether nothing is to be paid for another seat; a fee for the period is paid with the first.
   boolean free() {
-    return offer.fee().signum() == 0;
+    return offer.fee().signum() == 0 && (!offer.oncePerPeriod() || paidSeats() > 0);
+  }
+
+  /// Whether giving back a paid seat gives back what was paid for.
+  boolean paidWith(HeldSeat seat) {
+    return seat.paid() && (offer.fee().signum() > 0 || (offer.oncePerPeriod() && paidSeats() == 1));
+  }
+
+  private long paidSeats() {
+    return held.stream()
+        .filter(own -> own.course().runId() == place.course().runId() && own.stands() && own.paid())
+        .count();
   }
 
   Wish with(List<HeldSeat> own, List<HeldSeat> waiting) {

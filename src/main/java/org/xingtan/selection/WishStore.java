@@ -60,7 +60,7 @@ class WishStore {
         w.run_id, w.period_id, w.part_id, w.course_id, w.section_id, w.programme_id, w.programme_code, w.period_code, w.part_code,
         w.participation_rule, w.credit_hours, w.price_yuan, w.section_area_id, w.wanted_subject_id, w.stages, w.opens_on, w.retired_on,
         w.capacity, w.audience, w.fit, w.repeats, w.again, w.waiting, w.school, w.payment_hours, w.withdraw_until, w.course_limit,
-        w.hours_limit, w.run_course_limit, w.run_hours_limit, m.teacher_id is not null as member, coalesce(m.due, false) as due,
+        w.hours_limit, w.run_course_limit, w.run_hours_limit, w.once_a_period, m.teacher_id is not null as member, coalesce(m.due, false) as due,
         coalesce(t.employed, m.teacher_id is not null) as employed, coalesce(m.area_id, t.area_id) as area_id,
         coalesce(m.school_id, t.school_id) as school_id, coalesce(m.subject_id, t.subject_id) as subject_id, m.ownership::text as ownership,
         coalesce(m.staff_kind, t.staff_kind)::text as staff_kind, coalesce(m.stage, t.stage)::text as stage,
@@ -147,6 +147,7 @@ class WishStore {
     return new Wish.Offer(
         row.getBigDecimal("credit_hours"),
         row.getBigDecimal("price_yuan"),
+        row.getBoolean("once_a_period"),
         row.getObject("section_area_id", Integer.class),
         row.getObject("wanted_subject_id", Integer.class),
         List.of((String[]) row.getArray("stages").getArray()),
