@@ -11,15 +11,15 @@ import org.xingtan.testing.Sheets;
 
 /// A period that is open for selection, in two areas with two schools each, with as many teachers as a test wants. Teachers of odd
 /// number teach mathematics in Tianhe (S0001, S0002 by turns), those of even number music in Liwan (S0003, S0004).
-final class SelectionStory {
+public final class SelectionStory {
   private static int stories;
 
-  final String programme;
+  public final String programme;
   private final Sheets sheets;
   private final JdbcClient jdbc;
   private final int story;
 
-  SelectionStory(Sheets sheets, JdbcClient jdbc) {
+  public SelectionStory(Sheets sheets, JdbcClient jdbc) {
     this.sheets = sheets;
     this.jdbc = jdbc;
     this.story = ++stories;
@@ -27,7 +27,7 @@ final class SelectionStory {
   }
 
   /// @param participation STARTED, PAID or REGISTERED
-  SelectionStory open(int teachers, String participation) {
+  public SelectionStory open(int teachers, String participation) {
     places();
     teachers(teachers);
     load(
@@ -103,16 +103,17 @@ final class SelectionStory {
         + given.charAt(number / 20 % 20);
   }
 
-  String number(int teacher) {
+  public String number(int teacher) {
     return "44%03d%08d".formatted(story, teacher);
   }
 
   /// A section of a course of its own.
-  int section(String code, String part, int capacity) {
+  public int section(String code, String part, int capacity) {
     return section(code, part, capacity, "6", "0", "");
   }
 
-  int section(String code, String part, int capacity, String hours, String price, String subject) {
+  public int section(
+      String code, String part, int capacity, String hours, String price, String subject) {
     jdbc.sql(
             """
             insert into catalogue.course (code, title, category, subject_id, stages, credit_hours, provider, price_yuan, offered_from)
@@ -155,19 +156,19 @@ final class SelectionStory {
     return key("select id from catalogue.course where code = :code", programme + code);
   }
 
-  int teacher(int number) {
+  public int teacher(int number) {
     return key("select id from roster.teacher where number = :code", number(number));
   }
 
-  int school(String key) {
+  public int school(String key) {
     return key("select id from roster.school where key = :code", key);
   }
 
-  int area(String code) {
+  public int area(String code) {
     return key("select id from roster.area where code = :code", code);
   }
 
-  int run() {
+  public int run() {
     return key(
         "select id from programme.v_run where programme_code = :code and period_code = '2102'",
         programme);
@@ -184,7 +185,7 @@ final class SelectionStory {
   }
 
   /// Writes down rules that differ from the usual ones: column, value.
-  void rule(String... values) {
+  public void rule(String... values) {
     jdbc.sql(
             """
             insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school)
@@ -219,11 +220,11 @@ final class SelectionStory {
         .update();
   }
 
-  static Choice own(int teacher, int section) {
+  public static Choice own(int teacher, int section) {
     return Choice.own(teacher, section, UUID.randomUUID());
   }
 
-  void withoutRules() {
+  public void withoutRules() {
     jdbc.sql("delete from selection.rule").update();
     jdbc.sql(
             """
@@ -259,7 +260,7 @@ final class SelectionStory {
     return jdbc.sql(sql).param("code", code).query((row, number) -> row.getInt(1)).single();
   }
 
-  void load(String sheet, String header, String... rows) {
+  public void load(String sheet, String header, String... rows) {
     assertThat(sheets.load(sheet, header, rows).problems()).as(sheet).isEmpty();
   }
 }

@@ -1,0 +1,108 @@
+package org.xingtan.treasury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.xingtan.identity.As;
+import org.xingtan.identity.ReferenceAccounts;
+import org.xingtan.testing.Browser;
+import org.xingtan.testing.XingtanTest;
+
+/// Every page about money is usable by everybody, on a desk and on a phone, in both languages.
+@XingtanTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MoneyInTheBrowserTest {
+  private final ApplicationContext application;
+  private final int port;
+  private String bill;
+  private String own;
+
+  MoneyInTheBrowserTest(ApplicationContext application, @LocalServerPort int port) {
+    this.application = application;
+    this.port = port;
+  }
+
+  @BeforeAll
+  void money_moves() {
+    MoneyStory story = new MoneyStory(application, 30).fees("COURSE", "", "SCHOOL");
+    application.getBean(ReferenceAccounts.class).create();
+    int teacher = post(story, "teacher", "scope_teacher");
+    int school = post(story, "school", "scope_school");
+    int first = story.course("120.00");
+    int second = story.course("1080.50");
+    List<Integer> people =
+        story
+            .jdbc
+            .sql("select id from roster.v_teacher where school_id = :school order by id")
+            .param("school", school)
+            .query((row, number) -> row.getInt(1))
+            .list();
+    people.forEach(person -> story.selectBy(first, person));
+    var administrator = As.schoolAdministrator(school);
+    bill = story.confirmAll(story.dues(), administrator);
+    story.transfer(As.cityOffice(), "2021082000017", "300.00", "培训费 " + bill);
+    story.transfer(As.cityOffice(), "2021082000018", "66.00", "暑期培训");
+    people.forEach(person -> story.selectBy(second, person));
+    story.fees("COURSE", "", "PERSON");
+    story.selectBy(story.course("35.00"), teacher);
+    own = story.confirmAll("/my-payments", As.teacher(teacher));
+    story.selectBy(story.course("60.00"), teacher);
+    story.fees("COURSE", "", "SCHOOL");
+  }
+
+  private static int post(MoneyStory story, String account, String column) {
+    return story.number(
+        "select p.%s from identity.post p join identity.account a on a.id = p.account_id where a.sign_in_name = '%s'"
+            .formatted(column, account));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, zh", "390, en"})
+  void every_page_is_usable_by_everybody(int width, String language) {
+    Map<String, List<String>> pages =
+        Map.of(
+            "teacher", List.of("/my-payments", "/bills/" + own),
+            "school", List.of("/dues", "/bills", "/bills/" + bill, "/bills/" + bill + "/sheet"),
+            "city",
+                List.of(
+                    "/bills?state=UNPAID", "/bills/" + bill, "/transfers", "/transfers?q=none"));
+    pages.forEach((name, addresses) -> {
+      Page page = signedIn(name, width, language);
+      for (String address : addresses) {
+        page.navigate(address);
+        String what =
+            address.replace(bill, "bill").replace(own, "own").replaceAll("[^a-zA-Z]+", "-");
+        Browser.picture(page, "money-" + name + what + "-" + width + "-" + language);
+        assertAccessible(page);
+      }
+      page.context().close();
+    });
+  }
+
+  /// On a screen so tall that the bar at the bottom covers nothing one could scroll to.
+  private static void assertAccessible(Page page) {
+    var screen = page.viewportSize();
+    page.setViewportSize(
+        screen.width, (int) page.evaluate("document.documentElement.scrollHeight + 80"));
+    Browser.assertAccessible(page);
+    page.setViewportSize(screen.width, screen.height);
+  }
+
+  private Page signedIn(String name, int width, String language) {
+    Page page = Browser.page(port, width);
+    page.navigate("/sign-in?lang=" + language);
+    page.locator("#name").fill(name);
+    page.locator("#password").fill("xingtan-" + name);
+    page.locator("main button").first().click();
+    assertThat(page.locator(".person-menu").count()).as("%s is signed in", name).isEqualTo(1);
+    return page;
+  }
+}
