@@ -152,9 +152,16 @@ class BillStore {
         == 1;
   }
 
-  /// Money came: its seats are to be marked.
+  /// Money came: its seats are to be marked. The row is written even when it stands there, so that whoever finishes the bill at this
+  /// moment waits and looks again.
   void toSettle(int bill) {
-    jdbc.sql("insert into treasury.work (bill_id) values (:bill) on conflict do nothing")
+    jdbc.sql(
+            """
+            insert into treasury.work as w (bill_id)
+            values (:bill)
+            on conflict (bill_id) do update
+            set bill_id = excluded.bill_id
+            """)
         .param("bill", bill)
         .update();
   }

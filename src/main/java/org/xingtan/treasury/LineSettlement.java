@@ -62,7 +62,7 @@ class LineSettlement {
   @Transactional
   public void finish(int bill) {
     bills.settled(bill);
-    if (!lines.covered(bill, 1).isEmpty()) {
+    if (lines.anyLeft(bill)) {
       bills.toSettle(bill);
     }
   }

@@ -156,15 +156,27 @@ class LineStore {
         .list();
   }
 
-  /// Seats that the money has reached and that nothing became of yet, in the bill's order.
+  /// Seats that the money has reached and that nothing became of yet, in the bill's order. Those of a closed period wait until it is
+  /// opened again.
   List<Covered> covered(int bill, int limit) {
+    return covered(bill, limit, false);
+  }
+
+  /// Whether there are any, those of closed periods among them.
+  boolean anyLeft(int bill) {
+    return !covered(bill, 1, true).isEmpty();
+  }
+
+  private List<Covered> covered(int bill, int limit, boolean closed) {
     return jdbc.sql(
             """
             select l.teacher_id, l.run_id, l.course_id, l.attempt, l.section_id, l.fee_yuan
             from treasury.bill_line l
             join treasury.v_bill b on b.id = l.bill_id
+            join programme.v_run r on r.id = l.run_id
             where l.bill_id = :bill
               and l.covered_yuan <= b.paid_yuan
+              and (r.period_state = 'OPEN' or :closed)
               and not exists (
                 select
                 from treasury.line_step s
@@ -178,6 +190,7 @@ class LineStore {
             limit :limit
             """)
         .param("bill", bill)
+        .param("closed", closed)
         .param("limit", limit)
         .query(
             (row, number) -> new Covered(SEAT.mapRow(row, number), row.getBigDecimal("fee_yuan")))

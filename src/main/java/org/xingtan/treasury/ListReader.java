@@ -58,7 +58,7 @@ class ListReader {
     for (int cell = 0; cell < heading.cells(); cell++) {
       String text = heading.text(cell).strip().toLowerCase(Locale.ROOT);
       for (Column column : Column.values()) {
-        if (HEADINGS.get(column).contains(text)) {
+        if (HEADINGS.getOrDefault(column, Set.of()).contains(text)) {
           columns.putIfAbsent(column, cell);
         }
       }
@@ -82,15 +82,19 @@ class ListReader {
   private static Written written(Row row, Map<Column, Integer> columns) {
     return new Written(
         (int) row.number(),
-        text(row, columns.get(Column.REFERENCE)),
-        day(row, columns.get(Column.RECEIVED_ON)),
-        text(row, columns.get(Column.YUAN)),
-        text(row, columns.get(Column.SENDER)),
-        text(row, columns.get(Column.NOTE)));
+        text(row, place(columns, Column.REFERENCE)),
+        day(row, place(columns, Column.RECEIVED_ON)),
+        text(row, place(columns, Column.YUAN)),
+        text(row, place(columns, Column.SENDER)),
+        text(row, place(columns, Column.NOTE)));
+  }
+
+  private static int place(Map<Column, Integer> columns, Column column) {
+    return columns.getOrDefault(column, Integer.MAX_VALUE);
   }
 
   /// A formula is not taken: what it shows may be old.
-  private static String text(Row row, Integer cell) {
+  private static String text(Row row, int cell) {
     if (cell >= row.cells()) {
       return "";
     }
@@ -99,7 +103,7 @@ class ListReader {
   }
 
   /// Workbooks keep days as numbers.
-  private static String day(Row row, Integer cell) {
+  private static String day(Row row, int cell) {
     String text = text(row, cell);
     boolean serial =
         cell < row.cells()

@@ -112,8 +112,8 @@ class TransferListController {
   @PostMapping(LISTS + "/{list}")
   @MayCall(Caller.CITY_OFFICE)
   ModelAndView update(Shell shell, Identity identity, @PathVariable int list) {
-    store.find(list).orElseThrow(NotFound::new);
-    List<TransferList.Line> lines = lists.book(identity, list);
+    TransferList found = store.find(list).orElseThrow(NotFound::new);
+    List<TransferList.Line> lines = lists.book(identity, found.id());
     bills.unsettled().forEach(settling::begin);
     return Pages.show(
         TransferListPages.page(shell, store.find(list).orElseThrow(NotFound::new), lines));

@@ -187,4 +187,19 @@ class EmployerBillsTest {
     assertThat(story.paid(course)).isEqualTo(1);
     assertThat(story.text("/bills/" + bill, schoolOf(4))).contains("费用转入余额", "缴费方余额 −¥80.00");
   }
+
+  @Test
+  void seats_of_a_closed_period_are_marked_when_it_is_opened_again() {
+    int course = story.course("80.00");
+    story.select(course, 4);
+    String bill = story.confirmAll(story.dues(), schoolOf(4));
+    story.step("CLOSED");
+    story.transfer(OFFICE, bill, "80.00", bill);
+    assertThat(story.text("/bills/" + bill, OFFICE)).contains("已缴清");
+    assertThat(story.paid(course)).isZero();
+    story.step("REOPENED");
+    application.getBean(Settling.class).sweep();
+    assertThat(story.paid(course)).isEqualTo(1);
+    assertThat(story.number("select count(*) from treasury.work")).isZero();
+  }
 }

@@ -105,6 +105,20 @@ final class MoneyStory {
     return "/dues?run=" + town.run();
   }
 
+  /// What becomes of the period.
+  void step(String step) {
+    jdbc.sql(
+            """
+            insert into programme.period_step (period_id, step, at, actor, reason)
+            select period_id, :step, timestamptz '2021-08-20 10:00+08', '市工程办', '更正'
+            from programme.v_run
+            where id = :run
+            """)
+        .param("step", step)
+        .param("run", town.run())
+        .update();
+  }
+
   int transferId(String reference) {
     return number("select id from treasury.transfer where reference = '" + reference + "'");
   }
@@ -159,10 +173,12 @@ final class MoneyStory {
 
   static String confirmed(MvcTestResult answer) {
     assertThat(answer).hasStatus(302);
-    return answer
-        .getResponse()
-        .getRedirectedUrl()
-        .replaceFirst("/bills/(JF[0-9]+)\\?done=confirmed", "$1");
+    return address(answer).replaceFirst("/bills/(JF[0-9]+)\\?done=confirmed", "$1");
+  }
+
+  /// Where an answer leads.
+  static String address(MvcTestResult answer) {
+    return String.valueOf(answer.getResponse().getRedirectedUrl());
   }
 
   static Object[] with(Object[] fields, Object... more) {

@@ -175,7 +175,7 @@ class TransferListsTest {
 
   private static String address(MvcTestResult answer) {
     assertThat(answer).hasStatus(302);
-    return answer.getResponse().getRedirectedUrl();
+    return MoneyStory.address(answer);
   }
 
   private MvcTestResult upload(String name, byte[] content) {

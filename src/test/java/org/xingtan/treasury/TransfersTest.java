@@ -190,7 +190,11 @@ class TransfersTest {
       assertThat(BillNumber.sound(number)).isTrue();
       assertThat(
               BillNumber.in(
-                  "付 " + number.substring(0, 5) + "-" + number.substring(5).toLowerCase() + "。"))
+                  "付 "
+                      + number.substring(0, 5)
+                      + "-"
+                      + number.substring(5).toLowerCase(java.util.Locale.ROOT)
+                      + "。"))
           .contains(number);
       int place = 2 + random.nextInt(number.length() - 2);
       char other =
