@@ -37,6 +37,13 @@ public class EmploymentHistories {
     return judged(true);
   }
 
+  /// What would be wrong with the event; nothing changes.
+  public List<Problem> judge(int teacher, EmploymentEvent event) {
+    single.stage(teacher, event);
+    store.layOutHistory(false);
+    return problems(true);
+  }
+
   /// The event of that day was another one.
   public List<Problem> correct(int teacher, LocalDate day, EmploymentEvent event) {
     single.stage(teacher, event);
@@ -55,6 +62,17 @@ public class EmploymentHistories {
   }
 
   private List<Problem> judged(boolean staged) {
+    List<Problem> problems = problems(staged);
+    if (problems.isEmpty()) {
+      merges.note(Touched.TEACHER);
+      store.layOutSpells();
+      store.removeOtherSpells(false);
+      store.addSpells();
+    }
+    return problems;
+  }
+
+  private List<Problem> problems(boolean staged) {
     List<Problem> problems = new ArrayList<>();
     if (staged) {
       problems.addAll(checks.incompleteEvents(FEW));
@@ -62,12 +80,6 @@ public class EmploymentHistories {
       problems.addAll(checks.outsideSchoolLife(FEW));
     }
     problems.addAll(checks.outOfSequence(FEW));
-    if (problems.isEmpty()) {
-      merges.note(Touched.TEACHER);
-      store.layOutSpells();
-      store.removeOtherSpells(false);
-      store.addSpells();
-    }
     return problems;
   }
 }

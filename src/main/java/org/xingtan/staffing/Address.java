@@ -18,6 +18,10 @@ final class Address {
     return staff(person.number());
   }
 
+  static String request(long request) {
+    return STAFF + "/requests/" + request;
+  }
+
   static String entry(StaffMember person, LocalDate day) {
     return staff(person) + "/entries/" + day;
   }

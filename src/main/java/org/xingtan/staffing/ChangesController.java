@@ -89,6 +89,10 @@ class ChangesController {
   private static List<StaffPage.Act> acts(Identity who, Words words) {
     List<StaffPage.Act> acts = new ArrayList<>();
     acts.add(new StaffPage.Act("/staff/returns", words.of("staffing.leaver")));
+    acts.add(new StaffPage.Act("/staff/requests", words.of("staffing.requests")));
+    if (who.role() != Caller.SCHOOL_ADMINISTRATOR) {
+      acts.add(new StaffPage.Act("/staff/review-rules", words.of("staffing.rules")));
+    }
     if (who.role() == Caller.CITY_OFFICE) {
       acts.add(new StaffPage.Act("/imports/new", words.of("staffing.import")));
     }

@@ -71,12 +71,17 @@ class Keeping {
         });
   }
 
-  /// Somebody who left comes back, to whichever school; what they were before was not on the form.
+  /// Somebody comes from another school, after leaving it or transferred by it; what they were before was not on the form.
   @Transactional
   public Optional<StaffRefused> takeIn(
-      Identity by, StaffMember person, Told told, LocalDate day, Position position) {
+      Identity by,
+      StaffMember person,
+      Told told,
+      LocalDate day,
+      EmploymentEvent.Kind kind,
+      Position position) {
     Told seen = new Told(told.form(), persons.version(person.id()), told.reason());
-    return tell(by, person, seen, day, EmploymentEvent.Kind.RETURN, position);
+    return tell(by, person, seen, day, kind, position);
   }
 
   /// An event was told wrongly: it was another day, or something else of it was different.

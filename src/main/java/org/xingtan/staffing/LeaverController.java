@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
+import org.xingtan.roster.EmploymentEvent.Kind;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
@@ -57,7 +58,7 @@ class LeaverController {
   private Optional<StaffRefused> take(Identity who, Typed typed, LocalDate day, Position at) {
     return store
         .findLeaver(typed.text("number"), typed.text("name"))
-        .map(person -> keeping.takeIn(who, person, Told.of(typed), day, at))
+        .map(person -> keeping.takeIn(who, person, Told.of(typed), day, Kind.RETURN, at))
         .orElse(Optional.of(new StaffRefused.NobodyLeft()));
   }
 

@@ -33,6 +33,11 @@ final class Refusals {
       case StaffRefused.Impossible no -> impossible(no, words);
       case StaffRefused.NobodyLeft no -> words.of("staffing.refused.nobody-left");
       case StaffRefused.LastEntry no -> words.of("staffing.refused.last-entry");
+      case StaffRefused.SameSchool no -> words.of("staffing.refused.same-school");
+      case StaffRefused.OfferWaits no -> words.of("staffing.refused.offer-waits");
+      case StaffRefused.DecidedAlready no ->
+          words.of("staffing.refused.decided-already", no.actor());
+      case StaffRefused.MovedMeanwhile no -> words.of("staffing.refused.moved-meanwhile");
     };
   }
 

@@ -25,14 +25,14 @@ import org.xingtan.web.Typed;
 @Controller
 class StaffController {
   private final Desk desk;
-  private final Additions additions;
+  private final Admission admission;
   private final StaffForms forms;
   private final StaffPages pages;
   private final Audit audit;
 
-  StaffController(Desk desk, Additions additions, StaffForms forms, StaffPages pages, Audit audit) {
+  StaffController(Desk desk, Admission admission, StaffForms forms, StaffPages pages, Audit audit) {
     this.desk = desk;
-    this.additions = additions;
+    this.admission = admission;
     this.forms = forms;
     this.pages = pages;
     this.audit = audit;
@@ -61,7 +61,8 @@ class StaffController {
     Optional<StaffRefused> refused =
         reading
             .refused()
-            .or(() -> position.flatMap(at -> additions.add(who, Told.of(typed), person, day, at)));
+            .or(() ->
+                position.flatMap(at -> admission.admit(who, Told.of(typed), person, day, at)));
     Fields form = forms.addition(who, shell.words(), desk.today());
     return desk.answer(refused, typed, shell, form, again -> page(shell, again), Address.STAFF);
   }

@@ -99,6 +99,26 @@ class StaffForms {
         .backTo(Address.staff(person));
   }
 
+  /// The school may be any of the city.
+  Fields transfer(StaffMember person, Words words, LocalDate today) {
+    List<Field> fields =
+        new ArrayList<>(
+            List.of(
+                Field.text("school", words.of("staffing.to"), null)
+                    .mandatory()
+                    .hinted(words.of("staffing.school.hint")),
+                day(today, words)));
+    StaffMember.@Nullable Latest latest = person.latest();
+    if (latest != null) {
+      fields.addAll(position(latest.staffKind(), latest.subject(), latest.stage(), words));
+    }
+    fields.add(reason(words));
+    fields.add(form());
+    fields.add(version(person));
+    return form(Address.staff(person) + "/transfer", words.of("staffing.offer"), fields)
+        .backTo(Address.staff(person));
+  }
+
   Fields entry(StaffMember person, EntryStore.Entry entry, Words words) {
     List<Field> fields = new ArrayList<>(List.of(day(entry.day(), words)));
     if (!entry.kind().ends() && entry.staffKind() != null) {

@@ -1,5 +1,6 @@
 package org.xingtan.staffing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -80,13 +81,17 @@ class StaffPages {
 
   static StaffPage.ChangeLine change(ChangeStore.Line line, Words words) {
     return new StaffPage.ChangeLine(
-        line.author().at().atZone(CityTime.ZONE).format(MINUTE),
+        minute(line.author().at()),
         words.of("staffing.kind." + line.kind()),
         line.day() == null ? null : words.of("staffing.from-day", line.day().toString()),
         line.before() == null ? null : Trail.read(line.before(), words),
         line.after() == null ? null : Trail.read(line.after(), words),
         line.reason(),
         words.of("staffing.by", line.author().name(), line.author().post()));
+  }
+
+  static String minute(Instant moment) {
+    return moment.atZone(CityTime.ZONE).format(MINUTE);
   }
 
   private String notice(StaffMember person, LocalDate told, Words words) {
@@ -105,6 +110,10 @@ class StaffPages {
         person.employed()
             ? List.of(Kind.CHANGE, Kind.LEAVE, Kind.RETIRE)
             : person.latest() == null ? List.of() : List.of(Kind.RETURN);
+    if (person.employed() && person.workplace() != null) {
+      acts.add(
+          new StaffPage.Act(Address.staff(person) + "/transfer", words.of("staffing.transfer")));
+    }
     kinds.forEach(kind ->
         acts.add(
             new StaffPage.Act(

@@ -40,4 +40,14 @@ sealed interface StaffRefused {
   record NobodyLeft() implements StaffRefused {}
 
   record LastEntry() implements StaffRefused {}
+
+  record SameSchool() implements StaffRefused {}
+
+  /// Another transfer of the person waits.
+  record OfferWaits() implements StaffRefused {}
+
+  record DecidedAlready(String actor) implements StaffRefused {}
+
+  /// The person is no longer in the school that offered them.
+  record MovedMeanwhile() implements StaffRefused {}
 }
