@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.edition.Document;
+import org.xingtan.figure.Backing;
 import org.xingtan.figure.FigureValue;
 
 /// An issue with its figures read: what stands where, and the document that the editions print.
@@ -55,6 +56,14 @@ record Composed(Issue issue, List<Part> parts, Map<Integer, Bound> figures, Docu
   /// Figures that stand in a shown block.
   List<Bound> used() {
     return figures.values().stream().filter(bound -> stands(bound.figure().number())).toList();
+  }
+
+  /// The cells behind these figures.
+  List<Backing> backings() {
+    return used().stream()
+        .flatMap(bound -> Stream.ofNullable(bound.value()))
+        .flatMap(value -> value.backing().stream())
+        .toList();
   }
 
   boolean stands(int number) {

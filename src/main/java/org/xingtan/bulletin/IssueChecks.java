@@ -2,20 +2,15 @@ package org.xingtan.bulletin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xingtan.checks.Severity;
-import org.xingtan.checks.UsedTables;
-import org.xingtan.figure.Backing;
+import org.xingtan.checks.TableChecks;
 import org.xingtan.figure.FigureValue;
 import org.xingtan.figure.Passage;
 import org.xingtan.figure.TextChecks;
 import org.xingtan.figure.TextRemark;
 import org.xingtan.identity.Scope;
-import org.xingtan.statistics.TableRequest;
 import org.xingtan.web.Words;
 
 /// Looks an issue through before it is signed: its own rules, and those of room `checks` for every table it uses.
@@ -23,11 +18,7 @@ import org.xingtan.web.Words;
 class IssueChecks {
   private static final String OPEN_WINDOW = "open-window";
 
-  /// What rules of the issue as a whole say better.
-  private static final Set<String> COVERED =
-      Set.of("missing-figure", "two-moments", "one-name-two-denominators", "table");
-
-  private final UsedTables usedTables;
+  private final TableChecks tableChecks;
   private final TextChecks textChecks;
   private final Readings readings;
   private final RemarkStore remarks;
@@ -35,12 +26,12 @@ class IssueChecks {
   private final List<IssueRule> rules;
 
   IssueChecks(
-      UsedTables usedTables,
+      TableChecks tableChecks,
       TextChecks textChecks,
       Readings readings,
       RemarkStore remarks,
       PartStore parts) {
-    this.usedTables = usedTables;
+    this.tableChecks = tableChecks;
     this.textChecks = textChecks;
     this.readings = readings;
     this.remarks = remarks;
@@ -61,8 +52,10 @@ class IssueChecks {
     findings.addAll(ofTexts(composed, words));
     findings.addAll(unfinished(composed, words));
     findings.addAll(ofTables(composed, words));
-    findings.sort(Comparator.comparing((Finding finding) -> !finding.grave()));
-    return List.copyOf(findings);
+    return findings.stream()
+        .sorted(Comparator.comparing((Finding finding) -> !finding.grave()))
+        .distinct()
+        .toList();
   }
 
   /// What the words say and their figures do not, by the rules of room `figure`.
@@ -75,7 +68,6 @@ class IssueChecks {
     return textChecks
         .examine(passages, readings.standpoint(composed.issue()), Scope.city(), words)
         .stream()
-        .filter(remark -> !COVERED.contains(remark.rule()))
         .map(remark -> finding(remark, composed, words))
         .toList();
   }
@@ -135,38 +127,18 @@ class IssueChecks {
     return findings;
   }
 
-  /// Of a table that only single figures are taken from, only what concerns these figures.
   private List<Finding> ofTables(Composed composed, Words words) {
-    Set<TableRequest> requests = new LinkedHashSet<>();
-    Set<String> whole = new HashSet<>();
-    Set<String> cells = new HashSet<>();
-    composed
-        .wholes()
-        .map(FigureValue.Whole::table)
-        .forEach(table -> {
-          requests.add(table.request());
-          whole.add(table.definition().code());
-        });
-    for (Composed.Bound bound : composed.used()) {
-      List<Backing> backings = bound.value() == null ? List.of() : bound.value().backing();
-      for (Backing backing : backings) {
-        requests.add(backing.table());
-        cells.add(backing.table().table() + "/" + backing.row().code() + "/" + backing.column());
-      }
-    }
-    return usedTables.examine(List.copyOf(requests), words).stream()
-        .filter(found ->
-            found.row().isEmpty()
-                || whole.contains(found.table())
-                || cells.contains(found.table() + "/" + found.row() + "/" + found.column()))
+    UsedCells used = UsedCells.of(composed);
+    return tableChecks.examine(used.requests(), words).stream()
+        .filter(used::concerns)
         .map(IssueChecks::finding)
         .toList();
   }
 
-  private static Finding finding(UsedTables.Found found) {
+  private static Finding finding(TableChecks.Found found) {
     return new Finding(
         found.rule(),
-        !found.severity().equals("note") || found.rule().equals(OPEN_WINDOW),
+        found.severity() != Severity.NOTE || found.rule().equals(OPEN_WINDOW),
         found.where(),
         null,
         found.sentence(),

@@ -48,9 +48,7 @@ final class OneNameRule implements IssueRule {
       @org.jspecify.annotations.Nullable IndicatorDefinition indicator) {
     CountedSet denominator = indicator == null ? null : indicator.denominator();
     if (indicator != null && denominator != null) {
-      rules
-          .computeIfAbsent(name, _ -> new LinkedHashSet<>())
-          .add(indicator.numerator().words().chinese() + "÷" + denominator.words().chinese());
+      rules.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(denominator.words().chinese());
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.xingtan.checks.UsedTables;
+import org.xingtan.checks.TableChecks;
 import org.xingtan.figure.FigureValue;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
@@ -17,12 +17,12 @@ import org.xingtan.web.Words;
 class SignOffPages {
   private final Reading reading;
   private final SignedStore signed;
-  private final UsedTables usedTables;
+  private final TableChecks tableChecks;
 
-  SignOffPages(Reading reading, SignedStore signed, UsedTables usedTables) {
+  SignOffPages(Reading reading, SignedStore signed, TableChecks tableChecks) {
     this.reading = reading;
     this.signed = signed;
-    this.usedTables = usedTables;
+    this.tableChecks = tableChecks;
   }
 
   SignOffPage page(Shell shell, Issue issue, @Nullable String refused) {
@@ -139,7 +139,7 @@ class SignOffPages {
   }
 
   private List<String> elsewhere(Composed composed, Words words) {
-    return usedTables
+    return tableChecks
         .printed(
             composed.wholes().map(FigureValue.Whole::table).map(table -> table.request()).toList(),
             words)

@@ -11,9 +11,9 @@ import org.xingtan.figure.FigureReference;
 import org.xingtan.figure.FigureValue;
 import org.xingtan.identity.Scope;
 import org.xingtan.statistics.Cell;
+import org.xingtan.statistics.CountedPeople;
+import org.xingtan.statistics.CountedPeople.Counted;
 import org.xingtan.statistics.IndicatorDefinition;
-import org.xingtan.statistics.PeopleHashes;
-import org.xingtan.statistics.PeopleHashes.TableCell;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.TableAddress;
 import org.xingtan.statistics.TableWords;
@@ -22,28 +22,27 @@ import org.xingtan.web.Words;
 /// Every value that an issue prints, with what it is made of.
 @Component
 class Values {
-  private final PeopleHashes hashes;
+  private final CountedPeople people;
 
-  Values(PeopleHashes hashes) {
-    this.hashes = hashes;
+  Values(CountedPeople people) {
+    this.people = people;
   }
 
   /// A value with the cells it rests on.
-  record Found(SignedValue value, List<TableCell> cells, List<IndicatorDefinition> indicators) {}
+  record Found(SignedValue value, List<Counted> cells) {}
 
   /// As [#found], with hashes over the persons counted.
   List<SignedValue> hashed(Composed composed, Words words) {
     List<Found> all = found(composed, words);
-    Map<TableCell, String> people =
-        hashes.of(
-            all.stream().flatMap(one -> one.cells().stream()).distinct().toList(), Scope.city());
-    return all.stream().map(one -> hashed(one, people)).toList();
+    Map<Counted, String> hashes =
+        people.hashes(all.stream().flatMap(one -> one.cells().stream()).toList(), Scope.city());
+    return all.stream().map(one -> hashed(one, hashes)).toList();
   }
 
-  private static SignedValue hashed(Found found, Map<TableCell, String> people) {
+  private static SignedValue hashed(Found found, Map<Counted, String> hashes) {
     List<String> its =
         found.cells().stream()
-            .map(cell -> people.getOrDefault(cell, ""))
+            .map(cell -> hashes.getOrDefault(cell, ""))
             .filter(hash -> !hash.isEmpty())
             .toList();
     SignedValue value = found.value();
@@ -89,10 +88,7 @@ class Values {
             "",
             first == null ? "" : definition(first.indicator(), first.table().asOf(), words),
             first == null ? null : first.address()),
-        backing.stream()
-            .map(one -> new TableCell(one.table(), one.row().code(), one.column()))
-            .toList(),
-        backing.stream().map(Backing::indicator).distinct().toList());
+        backing.stream().map(Backing::counted).toList());
   }
 
   private static List<Found> cells(Block block, FigureValue.Whole whole, Words words) {
@@ -147,8 +143,9 @@ class Values {
             "",
             definition,
             TableAddress.cell(table.request(), row.code(), column.code())),
-        List.of(new TableCell(table.request(), row.code(), column.code())),
-        indicator == null ? List.of() : List.of(indicator));
+        indicator == null
+            ? List.of()
+            : List.of(new Counted(table.request(), row.code(), indicator)));
   }
 
   static String counts(Cell cell) {

@@ -1,7 +1,6 @@
 package org.xingtan.checks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,36 +38,71 @@ public class TableChecks {
     }
   }
 
+  /// @param table code of the table it was found in; empty for several
   /// @param row code; row and column are empty when the table as a whole is meant
+  /// @param where the place in words
   /// @param sentence what is the matter, with both values
+  /// @param address of the cell
   public record Found(
       String rule,
       Severity severity,
       String table,
       String row,
       String column,
+      String where,
       String sentence,
       @Nullable String address) {}
 
+  /// Of what does not exist nothing is found: that is for others to say.
   public List<Found> examine(List<TableRequest> requests, Words words) {
-    List<ComparedTable> tables = new ArrayList<>();
-    requests.forEach(request -> comparisons.computed(request, words).ifPresent(tables::add));
-    return Rules.examine(new Material(tables), evidence).stream()
-        .map(finding -> found(finding, words))
+    return found(
+        requests.stream()
+            .distinct()
+            .flatMap(request -> comparisons.computed(request, words).stream())
+            .toList(),
+        words);
+  }
+
+  /// Where the same tables, of the same period and day, were printed otherwise, and why.
+  public List<Found> printed(List<TableRequest> requests, Words words) {
+    return found(
+            comparisons.printed().stream()
+                .filter(source -> requests.stream().anyMatch(request -> same(source, request)))
+                .flatMap(source -> comparisons.table(source, words).stream())
+                .toList(),
+            words)
+        .stream()
+        .filter(found -> found.severity() == Severity.WRONG)
         .toList();
+  }
+
+  private static boolean same(ComparedTable.Source source, TableRequest request) {
+    return source.table().equals(request.table())
+        && source.period().equals(request.period())
+        && request.asOf().text().startsWith(source.asOf().toString());
+  }
+
+  private List<Found> found(List<ComparedTable> tables, Words words) {
+    return tables.isEmpty()
+        ? List.of()
+        : Rules.examine(new Material(tables), evidence).stream()
+            .map(finding -> found(finding, words))
+            .toList();
   }
 
   private static Found found(Finding finding, Words words) {
     Place place = finding.place();
     ComparedTable.Source source = place.source();
+    FindingTexts.Line line = new FindingTexts(words, LocalDate.EPOCH).line(finding);
     return new Found(
         finding.rule(),
         finding.severity(),
         source == null ? "" : source.table(),
         place.row().code(),
         place.column().code(),
-        new FindingTexts(words, LocalDate.EPOCH).sentence(finding),
-        place.address());
+        line.where(),
+        line.sentence(),
+        line.address());
   }
 
   /// The last day of a window of the context that was still open after a day.

@@ -3,7 +3,7 @@ package org.xingtan.figure;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.statistics.Bilingual;
 import org.xingtan.statistics.Cell;
-import org.xingtan.statistics.CellLists;
+import org.xingtan.statistics.CountedPeople;
 import org.xingtan.statistics.IndicatorDefinition;
 import org.xingtan.statistics.TableAddress;
 import org.xingtan.statistics.TableRequest;
@@ -35,8 +35,9 @@ public record Backing(
     return TableAddress.cell(table, row.code(), column);
   }
 
-  CellLists.Listed listed() {
-    return new CellLists.Listed(table, row.code(), indicator);
+  /// The cell as one in which persons are counted.
+  public CountedPeople.Counted counted() {
+    return new CountedPeople.Counted(table, row.code(), indicator);
   }
 
   /// Whether it is the same cell of the same table at the same moment.

@@ -9,7 +9,7 @@ import org.xingtan.web.Words;
 /// @param problem below `figure.refused.`
 /// @param arguments what was found, and what is known
 public record FigureRefused(int at, String problem, List<String> arguments)
-    implements FigureSyntax.Outcome, FigureCondition.Outcome {
+    implements FigureSyntax.Outcome {
 
   static FigureRefused at(int place, String problem, String... arguments) {
     return new FigureRefused(place, problem, List.of(arguments));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xingtan.checks.Severity;
 
-/// The word after a figure is that of its unit: persons, person-times, posts and pieces are four things. `docs/rules/figure.md` §13.
+/// The word after a figure is that of its unit: persons, person-times, posts and pieces are four things. `docs/rules/figure.md` §12.
 final class MixedUnits implements TextRule {
   private static final Pattern WORD =
       Pattern.compile("^\\s*(人次|人|名|位|所|门|个岗位|岗位|岗|件|份|篇|项|条|学时|节|余人次|余人|多人)");

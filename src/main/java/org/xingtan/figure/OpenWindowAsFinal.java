@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.xingtan.checks.Severity;
 import org.xingtan.checks.TableChecks;
 
-/// A figure taken while its window is open is provisional, and no text calls it final. `docs/rules/figure.md` §14.
+/// A figure taken while its window is open is provisional, and no text calls it final. `docs/rules/figure.md` §13.
 record OpenWindowAsFinal(TableChecks checks) implements TextRule {
   private static final Pattern FINAL = Pattern.compile("最终|最后结果|圆满|全部结束|已经?结束|已经?完结|完满|顺利完成|收官");
 

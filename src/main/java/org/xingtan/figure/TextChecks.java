@@ -24,16 +24,13 @@ public class TextChecks {
     this.tables = tables;
     this.rules =
         List.of(
-            new MissingFigure(),
             new TextAgainstTable(),
             new TotalAsMean(),
             new Superlative(),
             new UnbackedUniversal(),
             new MixedUnits(),
-            new OneNameTwoDenominators(),
             new TwoMoments(),
             new OpenWindowAsFinal(checks),
-            new TablesOfText(checks),
             new TypedFigure());
   }
 

@@ -12,7 +12,7 @@ import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
 import org.xingtan.statistics.StatisticsTable.RowKind;
 
-/// The rate of all is total over total; the mean of the rows' rates is another number and called so. `docs/rules/figure.md` §11.
+/// The rate of all is total over total; the mean of the rows' rates is another number and called so. `docs/rules/figure.md` §10.
 final class TotalAsMean implements TextRule {
   private static final Pattern MEAN = Pattern.compile("平均[一-龥]{0,4}率");
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.xingtan.checks.Severity;
 import org.xingtan.statistics.AsOf;
 
-/// The figures of an issue stand for one moment; one of another moment says so in its sentence. `docs/rules/figure.md` §12.
+/// The figures of an issue stand for one moment; one of another moment says so in its sentence. `docs/rules/figure.md` §11.
 final class TwoMoments implements TextRule {
   @Override
   public String code() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds numbers in typed words that look like statistics, and leaves out days, numbers of documents, ordinals, periods, telephones,
-/// clauses, durations and small numerals of prose.
+/// clauses, durations, small numerals of prose, and limits by which something is chosen.
 final class TypedNumbers {
   private static final List<Pattern> OTHERS =
       Stream.of(
@@ -71,17 +71,14 @@ final class TypedNumbers {
     sentence
         .typed(NUMBER)
         .filter(found -> !others.get(found.start()) && looksLikeStatistic(found))
-        .forEach(found -> numbers.add(number(found)));
+        .map(TypedNumbers::number)
+        .filter(found -> !TypedLimit.is(found, sentence))
+        .forEach(numbers::add);
     sentence
         .typed(CHARACTERS)
-        .forEach(found ->
-            numbers.add(
-                new Found(
-                    found.start(),
-                    found.end(),
-                    found.group(),
-                    null,
-                    found.group().startsWith("百分之"))));
+        .map(TypedNumbers::characters)
+        .filter(found -> !TypedLimit.is(found, sentence))
+        .forEach(numbers::add);
     return numbers;
   }
 
@@ -90,6 +87,17 @@ final class TypedNumbers {
         || found.group(3) != null
         || found.group(4) != null
         || found.group(1).length() >= LONG;
+  }
+
+  /// Of numbers in characters only the whole itself is read.
+  private static Found characters(MatchResult found) {
+    String text = found.group();
+    return new Found(
+        found.start(),
+        found.end(),
+        text,
+        text.equals("百分之百") ? BigDecimal.valueOf(100) : null,
+        text.startsWith("百分之"));
   }
 
   private static Found number(MatchResult found) {

@@ -56,7 +56,7 @@ class Cells {
     };
   }
 
-  static TableRequest narrowed(TableRequest request, Cut cut, String row) {
+  private static TableRequest narrowed(TableRequest request, Cut cut, String row) {
     Filters had = request.filters();
     if (row.equals(TOTAL)) {
       return request;

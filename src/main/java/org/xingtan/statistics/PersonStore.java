@@ -4,13 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -18,9 +15,6 @@ import org.springframework.stereotype.Repository;
 /// The persons who stand at a point.
 @Repository
 class PersonStore {
-  static final RowMapper<CellLists.Members> MEMBERS =
-      (row, number) -> new CellLists.Members(row.getLong("members"), row.getString("hash"));
-
   private final JdbcClient jdbc;
 
   PersonStore(JdbcClient jdbc) {
@@ -131,61 +125,6 @@ class PersonStore {
                 """))
         .query((row, number) -> row.getLong(1))
         .single();
-  }
-
-  /// The whole list as one hash, in the order of the teachers' numbers.
-  CellLists.Members hash(Wanted wanted) {
-    return with(
-            wanted,
-            jdbc.sql(
-                """
-                select count(*) as members,
-                  encode(sha256(convert_to(
-                    coalesce(string_agg(teacher.number, ' ' order by teacher.number collate "C"), ''), 'UTF8')), 'hex') as hash
-                from statistics.persons(:context, :measure::milestone.measure, :before, :area, :school, :subject, :ownership) person
-                join roster.v_teacher teacher on teacher.id = person.teacher_id
-                """))
-        .query(MEMBERS)
-        .single();
-  }
-
-  /// Whom the list gained and lost by what was learned after a moment.
-  CellLists.Later later(Wanted wanted, Instant knownBy) {
-    return with(
-            wanted,
-            jdbc.sql(
-                """
-                select count(*) filter (where now.stands and not now.stood) as more,
-                  count(*) filter (where now.stood and not now.stands) as fewer,
-                  min(now.learned_first) filter (where now.stands <> now.stood) as learned_first,
-                  max(now.learned_last) filter (where now.stands <> now.stood) as learned_last
-                from (
-                  select sum(line.delta) > 0 as stands,
-                    coalesce(sum(line.delta) filter (where line.recorded_at <= :known_by), 0) > 0 as stood,
-                    min(line.recorded_at) filter (where line.recorded_at > :known_by) as learned_first,
-                    max(line.recorded_at) filter (where line.recorded_at > :known_by) as learned_last
-                  from statistics.v_line line
-                  where line.context_id = (select context.id from milestone.v_context context where context.code = :context)
-                    and line.measure = :measure::milestone.measure
-                    and line.at < :before
-                    and (:area::integer is null or line.area_id = :area or (:area = 0 and line.area_id is null))
-                    and (:school::integer is null or line.school_id = :school or (:school = 0 and line.school_id is null))
-                    and (:subject::integer is null or line.subject_key = :subject)
-                    and (:ownership::integer is null or line.ownership_key = :ownership)
-                  group by line.area_id, line.school_id, line.teacher_id) now
-                """))
-        .param("known_by", knownBy.atOffset(UTC))
-        .query((row, number) ->
-            new CellLists.Later(
-                row.getLong("more"),
-                row.getLong("fewer"),
-                instant(row.getObject("learned_first", OffsetDateTime.class)),
-                instant(row.getObject("learned_last", OffsetDateTime.class))))
-        .single();
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-    return moment == null ? null : moment.toInstant();
   }
 
   private static StatementSpec with(Wanted wanted, StatementSpec statement) {

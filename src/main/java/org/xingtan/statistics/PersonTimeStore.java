@@ -111,23 +111,6 @@ class PersonTimeStore {
         .single();
   }
 
-  /// The whole list as one hash, in the order of the enrolments' key.
-  CellLists.Members hash(PersonStore.Wanted wanted) {
-    return with(
-            wanted,
-            jdbc.sql(
-                """
-                select count(*) as members,
-                  encode(sha256(convert_to(
-                    coalesce(string_agg(point.teacher_id || '.' || point.course_id || '.' || point.attempt, ' '
-                      order by point.teacher_id, point.course_id, point.attempt), ''), 'UTF8')), 'hex') as hash
-                from statistics.person_times(array[:context], array[:measure], :other_measure, :before, :category,
-                  :area, :school, :subject, :ownership) point
-                """))
-        .query(PersonStore.MEMBERS)
-        .single();
-  }
-
   private static StatementSpec with(PersonStore.Wanted wanted, StatementSpec statement) {
     CountedSet without = wanted.without();
     return statement

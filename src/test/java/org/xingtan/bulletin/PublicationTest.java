@@ -112,7 +112,7 @@ class PublicationTest {
     String looked = Office.text(look(issue));
     String page = Office.text(office.get(address(issue)));
 
-    assertThat(looked).contains("(R)", "计数由", "登记了新增 1 条");
+    assertThat(looked).contains("(R)", "计数由", "增加 1、减少 0");
     assertThat(page).contains("(R)", "补报的事实");
     assertThat(content(issue)).isEqualTo(before);
     assertThat(Office.text(look(issue))).contains("有 0 个数字变了");

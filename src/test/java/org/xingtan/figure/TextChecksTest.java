@@ -3,7 +3,6 @@ package org.xingtan.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.checks.Severity;
@@ -67,55 +65,6 @@ class TextChecksTest {
                 "截至2017年10月13日，参训{{cell programme-by-area/TOTAL/participants as-of=2017-10-13}}人。",
                 "各区参训均在{{list programme-by-area/participants order=smallest most=1 item=\"{participants}\"}}人以上。"))
         .isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "截至2017年11月27日，自2015年起，2016—2017学年度工作于9月1日启动，10:30开会。",
-        "根据穗教发〔2020〕11号和粤教继函〔2014〕59号文件，现印发2017年第3期（总第13期）。",
-        "1702期于2017年9月开班，2101期另行通知。",
-        "咨询电话020-83884466，手机13800138000，QQ群：123456789，邮编：510000。",
-        "（1）依照第12条和3.2.1款，见表2、图 1、附件3。",
-        "1. 提升工程2.0有A1、B10、C7等微能力点，平台V3.15上线。",
-        "分3个阶段、2个社区，历时36天，每天8小时，分4类开展，坚持5项原则。",
-        "第一阶段、第一批和第一期已布置，第一，抓好落实。",
-        "广东省教师继续教育指导中心十分重视，百花齐放，万众一心，一分为二。",
-        "共印120份。"
-      })
-  void days_documents_ordinals_telephones_and_clauses_are_no_statistics(String text) {
-    assertThat(examine(text)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "全市共有134,839人参训。 | 134,839人",
-        "选课率为83.3％，比上期有所提高。 | 83.3％",
-        "选课145.15万人次。 | 145.15万人次",
-        "共有28所学校参加。 | 28所",
-        "报送二十八项成果。 | 二十八项",
-        "占百分之九十一点四八。 | 百分之九十一点四八",
-        "有九成以上的教师参训。 | 九成",
-        "收到作业3429件。 | 3429件",
-        "全市教师135323。 | 135323"
-      })
-  void a_typed_number_that_looks_like_a_statistic_is_pointed_out(String text, String quote) {
-    List<TextRemark> remarks = examine(text);
-    assertThat(remarks).hasSize(1);
-    assertThat(remarks.getFirst().rule()).isEqualTo("typed-figure");
-    assertThat(remarks.getFirst().spot().quote()).isEqualTo(quote);
-    assertThat(text.substring(remarks.getFirst().spot().at())).startsWith(quote);
-  }
-
-  @Test
-  void a_typed_number_that_a_table_has_says_which_cell_to_bind() {
-    String typed = printed("cell programme-by-area/TOTAL/participation_rate");
-    List<TextRemark> remarks = examine("全市" + ALL + "人参训，即" + typed + "。");
-    assertThat(remarks).hasSize(1);
-    assertThat(remarks.getFirst().sentence()).contains(typed, "相同");
-    assertThat(remarks.getFirst().address()).contains("/tables/programme-by-area/cells/");
   }
 
   @Test
@@ -219,20 +168,6 @@ class TextChecksTest {
   }
 
   @Test
-  void one_name_has_one_denominator() {
-    String first = "参训率为{{cell programme-by-area/TOTAL/participation_rate}}。";
-    String second = "本期参训率为{{cell period-by-subject/TOTAL/participation_rate}}。";
-    List<TextRemark> remarks = ofRule("one-name-two-denominators", examine(first, second));
-    assertThat(remarks).hasSize(1);
-    assertThat(remarks.getFirst().sentence()).contains("参训率");
-    assertThat(
-            ofRule(
-                "one-name-two-denominators",
-                examine(first, "天河区参训率为{{cell programme-by-area/440106/participation_rate}}。")))
-        .isEmpty();
-  }
-
-  @Test
   void a_mean_is_no_total() {
     List<String> rates =
         rows("list programme-by-area/graduation_rate item={graduation_rate|percent:4}");
@@ -294,26 +229,13 @@ class TextChecksTest {
   }
 
   @Test
-  void a_list_over_its_quota_is_found_by_the_rules_of_the_check_report() {
-    List<TextRemark> over =
-        ofRule("table", examine("报送成果{{cell awards-by-area/TOTAL/achievements}}项。"));
-    assertThat(over).hasSize(1);
-    assertThat(over.getFirst().sentence()).contains("5").contains("3");
-    assertThat(ofRule("table", examine("参训" + ALL + "人。"))).isEmpty();
-  }
-
-  @Test
-  void a_missing_figure_is_wrong() {
-    List<TextRemark> remarks = examine("参训{{cell programme-by-area/TOTAL/nothing}}人。");
-    assertThat(rules(remarks)).containsExactly("missing-figure");
-  }
-
-  @Test
   void remarks_are_said_in_both_languages() {
     for (Words words : List.of(chinese, english)) {
       List<TextRemark> remarks =
           checks.examine(
-              passages("天河区参训人数最高，达134,839人。", "参训{{cell programme-by-area/TOTAL/nothing}}人次。"),
+              new Examined(figures, checks, ISSUE, chinese)
+                  .passages(
+                      "天河区参训人数最高，达134,839人。", "参训{{cell programme-by-area/TOTAL/participants}}人次。"),
               ISSUE,
               Scope.city(),
               words);
@@ -328,20 +250,7 @@ class TextChecksTest {
   }
 
   private List<TextRemark> examine(String... texts) {
-    return checks.examine(passages(texts), ISSUE, Scope.city(), chinese);
-  }
-
-  private List<Passage> passages(String... texts) {
-    List<Passage> passages = new ArrayList<>();
-    for (int place = 0; place < texts.length; place++) {
-      BoundText text = BoundText.parse(texts[place]);
-      passages.add(
-          Passage.of(
-              Integer.toString(place),
-              text,
-              figures.read(text.references(), ISSUE, Scope.city(), chinese)));
-    }
-    return passages;
+    return new Examined(figures, checks, ISSUE, chinese).remarks(texts);
   }
 
   private static List<String> rules(List<TextRemark> remarks) {

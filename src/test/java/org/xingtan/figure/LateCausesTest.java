@@ -18,28 +18,29 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.Scope;
 import org.xingtan.statistics.AsOf;
+import org.xingtan.statistics.CountedPeople;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Words;
 
-/// Facts that are learned after an issue was signed show as a revision, with the reason.
+/// Facts that are learned after an issue was signed are told as the reason of what changed.
 @XingtanTest
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RevisionsTest {
+class LateCausesTest {
   private static final Standpoint ISSUE =
       new Standpoint("1702", "IT1", AsOf.day(LocalDate.of(2017, 11, 27)), null);
   private static final Instant SIGNED_AT = Instant.parse("2017-11-28T02:00:00Z");
 
   private final Figures figures;
-  private final Revisions revisions;
+  private final LateCauses causes;
   private final JdbcClient jdbc;
   private final Words chinese;
-  private final List<Revisions.Signed> signed = new ArrayList<>();
+  private final List<FigureReference> references = new ArrayList<>();
 
-  RevisionsTest(Figures figures, Revisions revisions, JdbcClient jdbc, MessageSource messages) {
+  LateCausesTest(Figures figures, LateCauses causes, JdbcClient jdbc, MessageSource messages) {
     this.figures = figures;
-    this.revisions = revisions;
+    this.causes = causes;
     this.jdbc = jdbc;
     this.chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE);
   }
@@ -47,7 +48,6 @@ class RevisionsTest {
   @BeforeAll
   void sign() {
     SmallTown.build(jdbc, 7);
-    List<FigureReference> references = new ArrayList<>();
     for (String text :
         List.of(
             "cell programme-by-area/TOTAL/participants",
@@ -55,56 +55,43 @@ class RevisionsTest {
             "cell programme-by-area/440106/participants",
             "cell programme-by-area/440114/participants",
             "cell period-by-subject/TOTAL/selected",
-            "list programme-by-area/participants item={name}{participants}")) {
+            "list programme-by-area/participants item={name}{participants}",
+            "cell period-key-figures/award_schools/value")) {
       references.add(((FigureSyntax.Parsed) FigureSyntax.parse(text)).reference());
     }
-    figures
-        .read(references, ISSUE, Scope.city(), chinese)
-        .forEach(value -> signed.add(new Revisions.Signed(value.reference(), value.printed())));
   }
 
   @Test
   @Order(1)
-  void without_late_facts_nothing_is_revised() {
-    Revisions.Revision revision = since();
-    assertThat(revision.figures()).isEmpty();
-    assertThat(revision.summary()).isEmpty();
+  void without_late_facts_no_list_of_persons_has_changed() {
+    assertThat(causes()).allMatch(cause -> cause.contains("人员名单没有变"));
   }
 
   @Test
   @Order(2)
-  void a_late_fact_revises_the_figures_it_touches_and_no_others() {
+  void a_late_fact_explains_the_figures_it_touches_and_no_others() {
     late(1, "2017-11-20 09:00+08", "2017-12-05 10:00+08", 2);
-    Revisions.Revision revision = since();
-    assertThat(revision.figures()).extracting(Revisions.Revised::place).containsExactly(0, 1, 2, 5);
-    Revisions.Revised total = revision.figures().getFirst();
-    assertThat(Long.parseLong(total.after()) - Long.parseLong(total.before())).isEqualTo(2);
-    assertThat(total.why()).contains("2").contains("2017年12月5日");
-    assertThat(revision.summary()).contains("4").contains("2017年12月5日");
+    List<String> causes = causes();
+    assertThat(List.of(causes.get(0), causes.get(1), causes.get(2), causes.get(5)))
+        .allMatch(cause -> cause.contains("增加 2、减少 0（2017年12月5日"));
+    assertThat(List.of(causes.get(3), causes.get(4), causes.get(6)))
+        .allMatch(cause -> cause.contains("人员名单没有变"));
   }
 
   @Test
   @Order(3)
-  void what_happened_after_the_moment_of_the_issue_revises_nothing() {
-    int before = since().figures().size();
+  void what_happened_after_the_moment_of_the_issue_explains_nothing() {
+    List<String> before = causes();
     late(1, "2017-11-29 09:00+08", "2017-12-06 10:00+08", 1);
-    assertThat(since().figures()).hasSize(before);
+    assertThat(causes()).isEqualTo(before);
   }
 
-  @Test
-  @Order(4)
-  void fifty_changed_figures_are_summarised_in_one_sentence() {
-    List<Revisions.Signed> many = new ArrayList<>();
-    for (int copy = 0; copy < 50; copy++) {
-      many.add(signed.get(copy % 3));
-    }
-    Revisions.Revision revision = revisions.since(SIGNED_AT, many, ISSUE, Scope.city(), chinese);
-    assertThat(revision.figures()).hasSize(50);
-    assertThat(revision.summary()).contains("50").hasSizeLessThan(120);
-  }
-
-  private Revisions.Revision since() {
-    return revisions.since(SIGNED_AT, signed, ISSUE, Scope.city(), chinese);
+  private List<String> causes() {
+    List<List<CountedPeople.Counted>> cells =
+        figures.read(references, ISSUE, Scope.city(), chinese).stream()
+            .map(value -> value.backing().stream().map(Backing::counted).toList())
+            .toList();
+    return causes.of(cells, SIGNED_AT, Scope.city(), chinese);
   }
 
   /// Persons of the area who do not yet stand at the point reach it, learned late; roll-ups with them, as the journal keeps them.
