@@ -34,7 +34,7 @@ record UsedCells(List<TableRequest> requests, Set<String> whole, Set<String> cel
       cells.add(place(backing.table().table(), backing.row().code(), backing.column()));
       if (backing.indicator().numerator().measure() == Measure.AWARD_ENTRIES) {
         TableRequest of = backing.table();
-        requests.add(TableRequest.of(KEY_FIGURES, of.period(), of.asOf()).within(of.programme()));
+        requests.add(TableRequest.of(KEY_FIGURES, of.period(), of.asOf()));
       }
     }
     return new UsedCells(List.copyOf(requests), whole, cells);

@@ -3,8 +3,7 @@ package org.xingtan.figure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +33,16 @@ public class LateCauses {
     List<Counted> all = figures.stream().flatMap(List::stream).distinct().toList();
     Map<Counted, Later> later = people.learnedAfter(knownBy, all, scope);
     return figures.stream()
-        .map(cells -> sentence(cells.stream().map(later::get).toList(), words))
+        .map(cells ->
+            sentence(
+                cells.stream().flatMap(cell -> Stream.ofNullable(later.get(cell))).toList(), words))
         .toList();
   }
 
-  private static String sentence(List<@Nullable Later> cells, Words words) {
-    List<Later> known = cells.stream().filter(Objects::nonNull).map(Later.class::cast).toList();
-    Change counted = known.stream().map(Later::numerator).reduce(Change.NOTHING, Change::plus);
+  private static String sentence(List<Later> cells, Words words) {
+    Change counted = cells.stream().map(Later::numerator).reduce(Change.NOTHING, Change::plus);
     Change over = Change.NOTHING;
-    for (Later one : known) {
+    for (Later one : cells) {
       Change denominator = one.denominator();
       over = denominator == null ? over : over.plus(denominator);
     }

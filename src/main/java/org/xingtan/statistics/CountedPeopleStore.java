@@ -17,6 +17,62 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CountedPeopleStore {
+  /// A person stands once or not at all at a point, so that deltas sum to persons and hashes by delta to their sum.
+  private static final String PEOPLE =
+      """
+      with standing as materialized (
+        select line.measure, line.area_id, case when :schools then line.school_id end as school_id,
+          line.subject_key, line.ownership_key,
+          sum(line.delta) as persons,
+          sum(line.delta * (hashint8extended(line.teacher_id, 4402) >> 1)) as people
+        from statistics.v_line line
+        where line.context_id = (select context.id from milestone.v_context context where context.code = :context)
+          and line.measure = any (:measures::milestone.measure[])
+          and line.at < :before
+        group by 1, 2, 3, 4, 5)
+      select standing.measure, standing.area_id, standing.school_id, standing.subject_key, standing.ownership_key,
+        area.code as area, subject.code as subject, school.key as school, standing.persons, standing.people
+      from standing
+      left join roster.v_area area on area.id = standing.area_id
+      left join roster.v_subject subject on subject.id = standing.subject_key
+      left join roster.v_school school on school.id = standing.school_id
+      """;
+
+  private static final String LEARNED_AFTER =
+      """
+      with person as materialized (
+        select line.measure, line.area_id, line.school_id, line.teacher_id,
+          max(line.subject_key) as subject_key, max(line.ownership_key) as ownership_key,
+          sum(line.delta) > 0 as stands,
+          coalesce(sum(line.delta) filter (where line.recorded_at <= :known_by), 0) > 0 as stood,
+          min(line.recorded_at) filter (where line.recorded_at > :known_by) as learned_first,
+          max(line.recorded_at) filter (where line.recorded_at > :known_by) as learned_last
+        from statistics.v_line line
+        where line.context_id = (select context.id from milestone.v_context context where context.code = :context)
+          and line.measure = any (:measures::milestone.measure[])
+          and line.at < :before
+          and line.teacher_id in (
+            select late.teacher_id from statistics.v_line late
+            where late.context_id = (select context.id from milestone.v_context context where context.code = :context)
+              and late.recorded_at > :known_by)
+        group by 1, 2, 3, 4),
+      changed as (
+        select person.measure, person.area_id, case when :schools then person.school_id end as school_id,
+          person.subject_key, person.ownership_key,
+          count(*) filter (where person.stands) as more, count(*) filter (where person.stood) as fewer,
+          min(person.learned_first) as learned_first, max(person.learned_last) as learned_last
+        from person
+        where person.stands <> person.stood
+        group by 1, 2, 3, 4, 5)
+      select changed.measure, changed.area_id, changed.school_id, changed.subject_key, changed.ownership_key,
+        area.code as area, subject.code as subject, school.key as school,
+        changed.more, changed.fewer, changed.learned_first, changed.learned_last
+      from changed
+      left join roster.v_area area on area.id = changed.area_id
+      left join roster.v_subject subject on subject.id = changed.subject_key
+      left join roster.v_school school on school.id = changed.school_id
+      """;
+
   private final JdbcClient jdbc;
 
   CountedPeopleStore(JdbcClient jdbc) {
@@ -79,29 +135,8 @@ class CountedPeopleStore {
     }
   }
 
-  /// A person stands once or not at all at a point, so that deltas sum to persons and hashes by delta to their sum.
   List<Group<People>> people(Question question) {
-    return with(
-            question,
-            jdbc.sql(
-                """
-                with standing as materialized (
-                  select line.measure, line.area_id, case when :schools then line.school_id end as school_id,
-                    line.subject_key, line.ownership_key,
-                    sum(line.delta) as persons,
-                    sum(line.delta * (hashint8extended(line.teacher_id, 4402) >> 1)) as people
-                  from statistics.v_line line
-                  where line.context_id = (select context.id from milestone.v_context context where context.code = :context)
-                    and line.measure = any (:measures::milestone.measure[])
-                    and line.at < :before
-                  group by 1, 2, 3, 4, 5)
-                select standing.measure, standing.area_id, standing.school_id, standing.subject_key, standing.ownership_key,
-                  area.code as area, subject.code as subject, school.key as school, standing.persons, standing.people
-                from standing
-                left join roster.v_area area on area.id = standing.area_id
-                left join roster.v_subject subject on subject.id = standing.subject_key
-                left join roster.v_school school on school.id = standing.school_id
-                """))
+    return with(question, jdbc.sql(PEOPLE))
         .query((row, number) ->
             group(
                 row,
@@ -111,42 +146,7 @@ class CountedPeopleStore {
   }
 
   List<Group<CountedPeople.Change>> learnedAfter(Question question, Instant knownBy) {
-    return with(
-            question,
-            jdbc.sql(
-                """
-                with person as materialized (
-                  select line.measure, line.area_id, line.school_id, line.teacher_id,
-                    max(line.subject_key) as subject_key, max(line.ownership_key) as ownership_key,
-                    sum(line.delta) > 0 as stands,
-                    coalesce(sum(line.delta) filter (where line.recorded_at <= :known_by), 0) > 0 as stood,
-                    min(line.recorded_at) filter (where line.recorded_at > :known_by) as learned_first,
-                    max(line.recorded_at) filter (where line.recorded_at > :known_by) as learned_last
-                  from statistics.v_line line
-                  where line.context_id = (select context.id from milestone.v_context context where context.code = :context)
-                    and line.measure = any (:measures::milestone.measure[])
-                    and line.at < :before
-                    and line.teacher_id in (
-                      select late.teacher_id from statistics.v_line late
-                      where late.context_id = (select context.id from milestone.v_context context where context.code = :context)
-                        and late.recorded_at > :known_by)
-                  group by 1, 2, 3, 4),
-                changed as (
-                  select person.measure, person.area_id, case when :schools then person.school_id end as school_id,
-                    person.subject_key, person.ownership_key,
-                    count(*) filter (where person.stands) as more, count(*) filter (where person.stood) as fewer,
-                    min(person.learned_first) as learned_first, max(person.learned_last) as learned_last
-                  from person
-                  where person.stands <> person.stood
-                  group by 1, 2, 3, 4, 5)
-                select changed.measure, changed.area_id, changed.school_id, changed.subject_key, changed.ownership_key,
-                  area.code as area, subject.code as subject, school.key as school,
-                  changed.more, changed.fewer, changed.learned_first, changed.learned_last
-                from changed
-                left join roster.v_area area on area.id = changed.area_id
-                left join roster.v_subject subject on subject.id = changed.subject_key
-                left join roster.v_school school on school.id = changed.school_id
-                """))
+    return with(question, jdbc.sql(LEARNED_AFTER))
         .param("known_by", knownBy.atOffset(UTC))
         .query((row, number) ->
             group(
