@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Shell;
 
 /// All issues with how far they have come.
-record BoardPage(Shell shell, List<Row> rows, List<Link> series, @Nullable Pager pager) {
+///
+/// @param news what the office has to know first
+record BoardPage(
+    Shell shell, List<Link> news, List<Row> rows, List<Link> series, @Nullable Pager pager) {
   /// @param late whether the deadline has passed while it is open
   /// @param parts such as 2/5 handed in; empty without any
   record Row(

@@ -55,6 +55,7 @@ class BoardPages {
     int pages = Math.max(1, Math.ceilDiv(issues.count(), PAGE));
     return new BoardPage(
         shell.titled("bulletin.board"),
+        issues.uncorrected().stream().map(issue -> news(issue, words)).toList(),
         rows,
         series.all().stream()
             .map(one -> new BoardPage.Link(one.head().name(), "/bulletin-series/" + one.id()))
@@ -65,6 +66,13 @@ class BoardPages {
                 words.of("bulletin.pages", page, pages),
                 page > 1 ? "/issues?page=" + (page - 1) : null,
                 page < pages ? "/issues?page=" + (page + 1) : null));
+  }
+
+  /// Until a correction notice is made, or the change is taken back.
+  private static BoardPage.Link news(Issue issue, Words words) {
+    return new BoardPage.Link(
+        words.of("bulletin.news", issue.series().head().name(), issue.number().text()),
+        issue.address() + "/revisions");
   }
 
   private BoardPage.Row row(Issue issue, PartStore.@Nullable Tally tally, Words words) {

@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,9 +14,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.xingtan.edition.Document;
 import org.xingtan.edition.Editions;
+import org.xingtan.edition.PrintEdition;
 import org.xingtan.web.NotFound;
 
-/// The editions of an issue as files. Those of signed issues are made once and kept while they are asked for.
+/// The editions of an issue as files, made once for what they say and kept while they are asked for.
 @Component
 class EditionFiles {
   private static final int KEPT = 12;
@@ -28,19 +25,15 @@ class EditionFiles {
   private final Published published;
   private final Composer composer;
   private final Editions editions;
-  private final Map<String, byte[]> made =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final DocumentJson json;
+  private final Kept<PrintEdition> prints = new Kept<>(KEPT);
+  private final Kept<byte[]> others = new Kept<>(KEPT);
 
-  EditionFiles(Published published, Composer composer, Editions editions) {
+  EditionFiles(Published published, Composer composer, Editions editions, DocumentJson json) {
     this.published = published;
     this.composer = composer;
     this.editions = editions;
+    this.json = json;
   }
 
   enum Kind {
@@ -73,13 +66,11 @@ class EditionFiles {
   /// Of a signed issue what was signed, of an open one how it would be now.
   ResponseEntity<byte[]> file(Issue issue, String ending) {
     Kind kind = Kind.of(ending);
-    Optional<String> hash = published.hash(issue.id());
-    byte[] content =
-        hash.isPresent()
-            ? made.computeIfAbsent(
-                hash.get() + "." + ending,
-                _ -> bytes(kind, published.signed(issue.id()).orElseThrow(NotFound::new)))
-            : bytes(kind, composer.compose(issue).document());
+    Document document =
+        published.signed(issue.id()).orElseGet(() -> composer.compose(issue).document());
+    String key =
+        published.hash(issue.id()).orElseGet(() -> DocumentJson.hash(json.write(document)));
+    byte[] content = bytes(kind, key, document);
     String name = issue.series().head().name() + issue.number().text() + "." + kind.ending();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(kind.type))
@@ -92,12 +83,17 @@ class EditionFiles {
         .body(content);
   }
 
-  private byte[] bytes(Kind kind, Document document) {
+  private byte[] bytes(Kind kind, String key, Document document) {
     return switch (kind) {
-      case PDF -> editions.print(document).pdf();
-      case DOCX -> editions.word(document, editions.print(document).pageOf());
-      case XLSX -> tables(document);
+      case PDF -> print(key, document).pdf();
+      case DOCX ->
+          others.of(key + kind, () -> editions.word(document, print(key, document).pageOf()));
+      case XLSX -> others.of(key + kind, () -> tables(document));
     };
+  }
+
+  private PrintEdition print(String key, Document document) {
+    return prints.of(key, () -> editions.print(document));
   }
 
   private static byte[] tables(Document document) {

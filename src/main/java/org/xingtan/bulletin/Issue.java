@@ -44,6 +44,11 @@ record Issue(
 
   record Author(int account, String name) {}
 
+  Issue numbered(Number other) {
+    return new Issue(
+        id, series, other, title, issuedOn, basis, print, deadline, origin, state, author, version);
+  }
+
   String address() {
     return "/issues/" + id;
   }

@@ -79,6 +79,35 @@ class IssueStore {
         .list();
   }
 
+  /// Also those with a secrecy mark.
+  List<Integer> allPublished() {
+    return jdbc.sql(
+            "select id from bulletin.issue where state in ('PUBLISHED', 'REVISED') order by id")
+        .query((row, number) -> row.getInt("id"))
+        .list();
+  }
+
+  /// With values that are no longer what was printed, and without a correction notice.
+  List<Issue> uncorrected() {
+    return jdbc.sql(
+            SELECT
+                + """
+                where issue.state = 'REVISED'
+                  and not exists (select from bulletin.issue correction where correction.corrects_id = issue.id)
+                  and exists (
+                    select
+                    from (
+                      select distinct on (revision.place) revision.why
+                      from bulletin.revision revision
+                      where revision.issue_id = issue.id
+                      order by revision.place, revision.found_at desc) last
+                    where last.why <> '')
+                order by issue.id desc
+                """)
+        .query((row, number) -> issue(row))
+        .list();
+  }
+
   List<Issue> correcting(int issue) {
     return jdbc.sql(SELECT + "where issue.corrects_id = :issue order by issue.id")
         .param("issue", issue)

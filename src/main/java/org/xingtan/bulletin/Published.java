@@ -1,9 +1,6 @@
 package org.xingtan.bulletin;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -22,14 +19,7 @@ class Published {
   private final IssueStore issues;
   private final SignedStore signed;
   private final DocumentJson json;
-  private final Map<String, Document> documents =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Kept<Document> documents = new Kept<>(KEPT);
 
   Published(IssueStore issues, SignedStore signed, DocumentJson json) {
     this.issues = issues;
@@ -59,18 +49,21 @@ class Published {
     return signed
         .hash(issue)
         .map(hash ->
-            documents.computeIfAbsent(
+            documents.of(
                 hash,
-                _ -> json.read(signed.signature(issue).orElseThrow(NotFound::new).content())));
+                () -> json.read(signed.signature(issue).orElseThrow(NotFound::new).content())));
   }
 
-  /// As it was signed, with a mark behind every value that later facts changed, and figures leading to their public pages.
-  Document marked(Issue issue) {
-    Set<String> revised =
-        signed.revisions(issue.id()).stream()
-            .filter(SignedStore.Revision::stands)
-            .map(SignedStore.Revision::place)
-            .collect(Collectors.toSet());
+  /// Places of values that later facts changed.
+  Set<String> revised(int issue) {
+    return signed.revisions(issue).stream()
+        .filter(SignedStore.Revision::stands)
+        .map(SignedStore.Revision::place)
+        .collect(Collectors.toSet());
+  }
+
+  /// As it was signed, with a mark behind every revised value, and figures leading to their public pages.
+  Document marked(Issue issue, Set<String> revised) {
     String figures = issue.publicAddress() + "/figures/";
     return changed(
         signed(issue.id()).orElseThrow(NotFound::new),

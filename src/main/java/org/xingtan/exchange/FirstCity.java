@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.xingtan.identity.ReferenceAccounts;
 import org.xingtan.referencecity.CitySize;
 import org.xingtan.referencecity.ReferenceCity;
 import org.xingtan.time.CityTime;
@@ -34,7 +33,7 @@ class FirstCity implements ApplicationRunner {
 
   private final Imports imports;
   private final KeptImports kept;
-  private final ReferenceAccounts accounts;
+  private final FirstOffice office;
   private final Importer importer;
   private final Environment environment;
   private final Clock clock;
@@ -43,13 +42,13 @@ class FirstCity implements ApplicationRunner {
   FirstCity(
       Imports imports,
       KeptImports kept,
-      ReferenceAccounts accounts,
+      FirstOffice office,
       Importer importer,
       Environment environment,
       Clock clock) {
     this.imports = imports;
     this.kept = kept;
-    this.accounts = accounts;
+    this.office = office;
     this.importer = importer;
     this.environment = environment;
     this.clock = clock;
@@ -62,7 +61,7 @@ class FirstCity implements ApplicationRunner {
       load(CitySize.valueOf(wanted.toUpperCase(Locale.ROOT)));
     }
     if (kept.isLoaded(SOURCE)) {
-      accounts.create();
+      office.open();
     }
   }
 

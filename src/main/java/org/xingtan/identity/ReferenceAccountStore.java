@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,21 @@ class ReferenceAccountStore {
         .param("role", role)
         .param("password", password)
         .update();
+  }
+
+  Optional<ReferenceAccounts.Officer> officer(String signInName) {
+    return jdbc.sql(
+            """
+            select a.id, a.name
+            from identity.reference_account r
+            join identity.account a on a.id = r.account_id
+            where a.sign_in_name = :name
+              and a.closed_at is null
+            """)
+        .param("name", signInName)
+        .query(
+            (row, number) -> new ReferenceAccounts.Officer(row.getInt("id"), row.getString("name")))
+        .optional();
   }
 
   List<ReferenceAccount> all() {

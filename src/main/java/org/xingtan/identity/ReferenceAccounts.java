@@ -2,6 +2,7 @@ package org.xingtan.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import org.xingtan.web.Caller;
 /// loads that city calls it; no other city ever has them.
 @Service
 public class ReferenceAccounts {
+  private static final String OFFICER = "city";
+
   private final ObjectProvider<ReferenceRoster> roster;
   private final ReferenceAccountStore store;
   private final NewAccounts newAccounts;
@@ -28,18 +31,27 @@ public class ReferenceAccounts {
     this.clock = clock;
   }
 
+  /// Who begins the office's work in the reference city.
+  public record Officer(int account, String name) {}
+
   /// Makes them once; a second call changes nothing. Fails when the roster is empty: load it first.
+  ///
+  /// @return the officer of the city's office, as long as the account is as it was made
   @Transactional
-  public void create() {
-    if (!store.mark(clock.instant())) {
-      return;
+  public Optional<Officer> create() {
+    if (store.mark(clock.instant())) {
+      createAll();
     }
+    return store.officer(OFFICER);
+  }
+
+  private void createAll() {
     ReferenceRoster.People people = roster.getObject().people().orElseThrow();
     NewPost city = new NewPost(Caller.CITY_OFFICE, "市工程办", Scope.city());
     NewPost area = area(people.area());
     NewPost school = school(people.school());
     List<NewPost> all = List.of(area, school, own(people, people.severalPosts()));
-    add(1, "CITY_OFFICE", "city", "程思远", List.of(city));
+    add(1, "CITY_OFFICE", OFFICER, "程思远", List.of(city));
     add(2, "AREA_ADMINISTRATOR", "area", "梁慧敏", List.of(area));
     add(3, "SCHOOL_ADMINISTRATOR", "school", "陈志强", List.of(school));
     add(4, "TEACHER", "teacher", people.teacher().name(), List.of(own(people, people.teacher())));
@@ -47,6 +59,7 @@ public class ReferenceAccounts {
     addSystem(6, Caller.SYSTEM_ADMINISTRATOR, "system", "孙启明");
     addSystem(7, Caller.SECURITY_ADMINISTRATOR, "security", "谢婉君");
     addSystem(8, Caller.AUDIT_ADMINISTRATOR, "audit", "潘国栋");
+    add(9, "CITY_COLLEAGUE", "colleague", "何静", List.of(city));
   }
 
   private void addSystem(int ordinal, Caller role, String signInName, String name) {

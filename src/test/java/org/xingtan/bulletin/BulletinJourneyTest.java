@@ -84,7 +84,7 @@ class BulletinJourneyTest {
 
     Page reader = Browser.page(port, 390);
     reader.navigate("/bulletins/it1/2017/3");
-    String web = text(reader.locator("article.edition").textContent());
+    String web = text(reader.locator("article.document").textContent());
     String print = print(reader, "/bulletins/it1/2017/3/edition.pdf");
     assertThat(web).contains("2017年第3期（总第13期）", "二〇一七年十一月二十七日", "（共印120份）");
     assertThat(web).doesNotContain("〔");
@@ -110,7 +110,7 @@ class BulletinJourneyTest {
     makeIssue(officer, "template:summary", "GENERAL/2101", "2021-08-19");
     signed(officer, colleague);
     reader.navigate("/bulletins/it1/2021/1");
-    String summary = text(reader.locator("article.edition").textContent());
+    String summary = text(reader.locator("article.document").textContent());
     StatisticsTable areas = read("it2-by-area", "2101", "IT2", "2021-08-19");
     Cell.Rate total = (Cell.Rate) areas.cell("TOTAL", "participation_rate").orElseThrow();
     assertThat(summary)

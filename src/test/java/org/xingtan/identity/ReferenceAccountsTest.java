@@ -53,17 +53,32 @@ class ReferenceAccountsTest {
     referenceAccounts.create();
 
     assertThat(new Visitor(port).get("/sign-in").body())
-        .contains("演示城市", "xingtan-city", "xingtan-area", "xingtan-school", "xingtan-several")
+        .contains(
+            "演示城市",
+            "xingtan-city",
+            "xingtan-area",
+            "xingtan-school",
+            "xingtan-several",
+            "xingtan-colleague")
         .contains("林秋实", "陈望舒");
     assertThat(jdbc.sql("select count(*) from identity.account").query(Long.class).single())
-        .isEqualTo(8);
+        .isEqualTo(9);
   }
 
   @Test
   @Order(3)
   void each_of_them_signs_in() {
     for (String name :
-        List.of("city", "area", "school", "teacher", "several", "system", "security", "audit")) {
+        List.of(
+            "city",
+            "area",
+            "school",
+            "teacher",
+            "several",
+            "system",
+            "security",
+            "audit",
+            "colleague")) {
       Visitor visitor = new Visitor(port);
       assertThat(leadsTo(visitor.signIn(name, "xingtan-" + name))).as(name).isEqualTo("/");
       assertThat(visitor.get("/password").statusCode()).as(name).isEqualTo(200);
