@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -142,10 +143,10 @@ final class Bulletins {
     String checks = text(officer, issue + "/sign-off");
     for (String finding :
         FINDING.matcher(checks).results().map(found -> found.group(1)).distinct().toList()) {
-      post(
+      send(
           officer,
           issue + "/answers",
-          issue + "/sign-off",
+          token(checks),
           List.of("finding", finding, "words", "情况属实，照发。"));
     }
     String page = text(colleague, issue + "/sign-off");
@@ -179,35 +180,32 @@ final class Bulletins {
     return p95(taken);
   }
 
-  /// Each reader has a connection and opens the page again a second after it came.
+  /// Each reader has a connection and opens the page about once a second; all of them began before the first is measured.
   private double readers(String path) throws Exception {
     List<HttpClient> clients = IntStream.range(0, READERS).mapToObj(reader -> client()).toList();
-    List<Future<double[]>> readers = new ArrayList<>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (HttpClient reader : clients) {
-        readers.add(threads.submit(() -> reads(reader, path)));
+    for (HttpClient reader : clients) {
+      text(reader, path);
+    }
+    List<Future<Double>> asked = new ArrayList<>();
+    try (var times = Executors.newScheduledThreadPool(READERS)) {
+      for (int time = 0; time < EACH; time++) {
+        for (HttpClient reader : clients) {
+          long at = time * 1000L + (long) (1000 * Math.random());
+          asked.add(times.schedule(() -> millis(reader, path), at, TimeUnit.MILLISECONDS));
+        }
       }
     }
-    double[] all = new double[0];
-    for (Future<double[]> reader : readers) {
-      double[] its = reader.get();
-      int before = all.length;
-      all = Arrays.copyOf(all, before + its.length);
-      System.arraycopy(its, 0, all, before, its.length);
+    double[] taken = new double[asked.size()];
+    for (int place = 0; place < taken.length; place++) {
+      taken[place] = asked.get(place).get();
     }
-    return p95(all);
+    return p95(taken);
   }
 
-  private double[] reads(HttpClient reader, String path) throws Exception {
+  private double millis(HttpClient reader, String path) throws Exception {
+    long from = System.nanoTime();
     text(reader, path);
-    double[] taken = new double[EACH];
-    for (int time = 0; time < EACH; time++) {
-      Thread.sleep((long) (500 + 1000 * Math.random()));
-      long from = System.nanoTime();
-      text(reader, path);
-      taken[time] = (System.nanoTime() - from) / 1e6;
-    }
-    return taken;
+    return (System.nanoTime() - from) / 1e6;
   }
 
   private static double p95(double[] taken) {

@@ -93,8 +93,8 @@ class Differences implements Evidence {
     Optional<LocalDate> day =
         LISTS.contains(from.measure()) ? persons.dayOfList(from.context()) : Optional.empty();
     day.ifPresent(listed -> causes.putAll(persons.standingInService(missing, listed)));
-    if (from.measure().equals("COMPLETED")) {
-      mark(causes, persons.carriedOver(from.context(), until), Cause.CARRIED_OVER);
+    if (from.measure().equals("COMPLETED") && !missing.isEmpty()) {
+      mark(causes, persons.carriedOver(missing, from.context(), until), Cause.CARRIED_OVER);
     }
     if (!from.cuts().isEmpty() && !missing.isEmpty()) {
       mark(causes, persons.standing(from.whole(), until), Cause.ELSEWHERE);

@@ -134,26 +134,30 @@ class PersonStore {
     return after ? Cause.NEWCOMER : Cause.UNKNOWN;
   }
 
-  /// Who completed the part of the context in an earlier period that counts in the context's own.
-  BitSet carriedOver(String context, Instant until) {
+  /// Who of these completed the part of the context in an earlier period that counts in the context's own.
+  BitSet carriedOver(BitSet among, String context, Instant until) {
     BitSet persons = new BitSet();
     jdbc.sql(
             """
-            select distinct m.teacher_id
+            with earlier as materialized (
+              select x.id
+              from programme.v_part p
+              join programme.v_carry_over o on o.part_id = p.id
+              join programme.v_period f on f.id = o.from_period_id
+              join programme.v_period t on t.id = o.to_period_id
+              join milestone.v_context x on x.code = p.programme_code || '/' || f.code || '/' || p.code
+              where p.programme_code || '/' || t.code || '/' || p.code = :context)
+            select m.teacher_id
             from milestone.v_milestone m
-            join milestone.v_context x on x.id = m.context_id
-            join programme.v_part p on x.code like p.programme_code || '/%'
-            join programme.v_carry_over o on o.part_id = p.id
-            join programme.v_period f on f.id = o.from_period_id
-            join programme.v_period t on t.id = o.to_period_id
-            where x.code = p.programme_code || '/' || f.code || '/' || p.code
-              and p.programme_code || '/' || t.code || '/' || p.code = :context
+            where m.teacher_id = any (:persons::integer[])
+              and m.context_id in (select earlier.id from earlier)
               and m.measure = 'COMPLETED'
               and m.at < :until
             group by m.teacher_id, m.context_id
             having sum(m.delta) > 0
             """)
         .param("context", context)
+        .param("persons", keys(among))
         .param("until", until.atOffset(ZoneOffset.UTC))
         .query(row -> {
           persons.set(row.getInt("teacher_id"));

@@ -1,7 +1,9 @@
 package org.xingtan.checks;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,21 +17,35 @@ import org.xingtan.web.Words;
 @Service
 public class TableChecks {
   private final Comparisons comparisons;
-  private final Sizes evidence;
+  private final Differences differences;
 
   TableChecks(Comparisons comparisons, Differences differences) {
     this.comparisons = comparisons;
-    this.evidence = new Sizes(differences);
+    this.differences = differences;
   }
 
   /// What is found is said in sentences, which count persons and leave the causes to the report. Only whether a completion was carried
   /// over decides something.
-  private record Sizes(Differences differences) implements Evidence {
+  private static final class Sizes implements Evidence {
+    private final Differences differences;
+    private final Map<Pair, Overlap> known = new HashMap<>();
+
+    Sizes(Differences differences) {
+      this.differences = differences;
+    }
+
+    private record Pair(Counted one, Counted other, LocalDate asOf) {}
+
+    /// A chart shows again what a table shows: each pair is looked at once.
     @Override
     public Overlap overlap(Counted one, Counted other, LocalDate asOf) {
-      return one.measure().equals("COMPLETED") && other.measure().equals("COMPLETED")
-          ? differences.overlap(one, other, asOf)
-          : differences.sizes(one, other, asOf);
+      return known.computeIfAbsent(new Pair(one, other, asOf), this::read);
+    }
+
+    private Overlap read(Pair pair) {
+      return pair.one().measure().equals("COMPLETED") && pair.other().measure().equals("COMPLETED")
+          ? differences.overlap(pair.one(), pair.other(), pair.asOf())
+          : differences.sizes(pair.one(), pair.other(), pair.asOf());
     }
 
     @Override
@@ -85,7 +101,7 @@ public class TableChecks {
   private List<Found> found(List<ComparedTable> tables, Words words) {
     return tables.isEmpty()
         ? List.of()
-        : Rules.examine(new Material(tables), evidence).stream()
+        : Rules.examine(new Material(tables), new Sizes(differences)).stream()
             .map(finding -> found(finding, words))
             .toList();
   }
@@ -107,7 +123,7 @@ public class TableChecks {
 
   /// The last day of a window of the context that was still open after a day.
   public Optional<LocalDate> openUntil(String context, LocalDate asOf) {
-    return evidence.openWindows(context, asOf).stream()
+    return differences.openWindows(context, asOf).stream()
         .map(Evidence.OpenWindow::lastDay)
         .max(LocalDate::compareTo);
   }
