@@ -1,7 +1,9 @@
 package org.xingtan.catalogue;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.catalogue.CourseWords.Category;
 import org.xingtan.catalogue.CourseWords.CourseForm;
@@ -20,6 +22,22 @@ public record CourseContent(
     BigDecimal priceYuan,
     @Nullable String contentAddress,
     @Nullable String picture) {
+
+  /// The named parameters of statements that write a course.
+  public Map<String, @Nullable Object> columns() {
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("title", title());
+    columns.put("introduction", introduction());
+    columns.put("category", kind.category().name());
+    columns.put("form", kind.form().name());
+    columns.put("subject", kind.subject());
+    columns.put("stages", kind.stages().toArray(String[]::new));
+    columns.put("hours", creditHours());
+    columns.put("price", priceYuan());
+    columns.put("address", contentAddress());
+    columns.put("picture", picture());
+    return columns;
+  }
 
   public record Kind(
       Category category, CourseForm form, @Nullable String subject, List<String> stages) {}

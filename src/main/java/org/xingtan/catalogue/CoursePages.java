@@ -49,8 +49,8 @@ class CoursePages {
   private static List<Field> filters(CourseFilter filter, Words words) {
     return List.of(
         Field.search("q", words.of("catalogue.q"), filter.q()),
-        categories(filter, words),
-        offers(filter, words));
+        choice("category", filter.category(), Stream.of(Category.values()).map(Enum::name), words),
+        choice("offer", filter.offer(), Stream.of("OFFERED", "RETIRED"), words));
   }
 
   private static String at(CourseFilter filter, int page) {
@@ -65,28 +65,9 @@ class CoursePages {
         .toUriString();
   }
 
-  private static Field categories(CourseFilter filter, Words words) {
-    return choice(
-        "category",
-        Stream.of(Category.values()).map(Enum::name).toList(),
-        filter.category(),
-        words);
-  }
-
-  private static Field offers(CourseFilter filter, Words words) {
-    return choice("offer", List.of("OFFERED", "RETIRED"), filter.offer(), words);
-  }
-
-  private static Field choice(String name, List<String> codes, String chosen, Words words) {
-    List<Field.Choice> choices =
-        Stream.concat(
-                Stream.of(new Field.Choice("", words.of("catalogue.all"), chosen.isEmpty())),
-                codes.stream()
-                    .map(code ->
-                        new Field.Choice(
-                            code, words.of("catalogue." + name + "." + code), code.equals(chosen))))
-            .toList();
-    return Field.choice(name, words.of("catalogue." + name), choices);
+  private static Field choice(String name, String chosen, Stream<String> codes, Words words) {
+    String key = "catalogue." + name;
+    return Field.narrowing(name, words, key, chosen, codes, code -> words.of(key + "." + code));
   }
 
   private static PlainTable table(List<Course> courses, Words words) {

@@ -153,28 +153,13 @@ class CourseStore {
                 where o.id = :provider
                 on conflict (code) do nothing
                 """)
-            .params(columns(content))
+            .params(content.columns())
             .param("code", code)
             .param("provider", provider)
             .param("from", from)
             .param("first", previous == null ? null : previous.version().firstCode())
             .update()
         == 1;
-  }
-
-  private static Map<String, @Nullable Object> columns(CourseContent content) {
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("title", content.title());
-    columns.put("introduction", content.introduction());
-    columns.put("category", content.kind().category().name());
-    columns.put("form", content.kind().form().name());
-    columns.put("subject", content.kind().subject());
-    columns.put("stages", content.kind().stages().toArray(String[]::new));
-    columns.put("hours", content.creditHours());
-    columns.put("price", content.priceYuan());
-    columns.put("address", content.contentAddress());
-    columns.put("picture", content.picture());
-    return columns;
   }
 
   /// What may be completed after publication: words, picture, and an address where there was none.

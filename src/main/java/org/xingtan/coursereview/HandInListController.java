@@ -63,13 +63,13 @@ class HandInListController {
   }
 
   private static Field states(String chosen, Words words) {
-    List<Field.Choice> choices = new ArrayList<>();
-    choices.add(new Field.Choice("", words.of("catalogue.all"), chosen.isEmpty()));
-    Stream.of("DRAFT", "HANDED_IN", "RETURNED", "REJECTED", "PUBLISHED")
-        .map(
-            one -> new Field.Choice(one, words.of("coursereview.state." + one), one.equals(chosen)))
-        .forEach(choices::add);
-    return Field.choice("state", words.of("coursereview.state"), choices);
+    return Field.narrowing(
+        "state",
+        words,
+        "coursereview.state",
+        chosen,
+        Stream.of("DRAFT", "HANDED_IN", "RETURNED", "REJECTED", "PUBLISHED"),
+        code -> words.of("coursereview.state." + code));
   }
 
   private static String address(String state, int page) {

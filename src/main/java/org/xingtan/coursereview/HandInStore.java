@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,7 +118,7 @@ class HandInStore {
               :by)
             returning id
             """)
-        .params(columns(content))
+        .params(content.columns())
         .param("provider", provider)
         .param("version_of", versionOf)
         .param("at", at.atOffset(UTC))
@@ -137,24 +135,9 @@ class HandInStore {
               credit_hours = :hours, price_yuan = :price, content_address = :address, picture = :picture
             where id = :id
             """)
-        .params(columns(content))
+        .params(content.columns())
         .param("id", id)
         .update();
-  }
-
-  private static Map<String, @Nullable Object> columns(CourseContent content) {
-    Map<String, @Nullable Object> columns = new HashMap<>();
-    columns.put("title", content.title());
-    columns.put("introduction", content.introduction());
-    columns.put("category", content.kind().category().name());
-    columns.put("form", content.kind().form().name());
-    columns.put("subject", content.kind().subject());
-    columns.put("stages", content.kind().stages().toArray(String[]::new));
-    columns.put("hours", content.creditHours());
-    columns.put("price", content.priceYuan());
-    columns.put("address", content.contentAddress());
-    columns.put("picture", content.picture());
-    return columns;
   }
 
   /// Two who decide come one after the other.

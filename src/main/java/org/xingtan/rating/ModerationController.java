@@ -66,16 +66,13 @@ class ModerationController {
   }
 
   private static Field states(String chosen, Words words) {
-    return Field.choice(
+    return Field.narrowing(
         "state",
-        words.of("rating.state"),
-        Stream.of("", "SHOWN", "HIDDEN")
-            .map(one ->
-                new Field.Choice(
-                    one,
-                    words.of(one.isEmpty() ? "catalogue.all" : "rating.state." + one),
-                    one.equals(chosen)))
-            .toList());
+        words,
+        "rating.state",
+        chosen,
+        Stream.of("SHOWN", "HIDDEN"),
+        code -> words.of("rating.state." + code));
   }
 
   @GetMapping(ADDRESS + "/{id}")

@@ -95,8 +95,8 @@ class BoardController {
         choice(
             "category", "catalogue.category", filter.category(), names(Category.values()), words),
         choice("band", "upkeep.band", filter.band(), names(Band.values()), words),
-        choice("offer", "catalogue.offer", filter.offer(), List.of("OFFERED", "RETIRED"), words),
-        choice("leaving", "upkeep.leaving", filter.leaving(), List.of("PROPOSED"), words),
+        choice("offer", "catalogue.offer", filter.offer(), Stream.of("OFFERED", "RETIRED"), words),
+        choice("leaving", "upkeep.leaving", filter.leaving(), Stream.of("PROPOSED"), words),
         Field.choice(
             "sort",
             words.of("upkeep.sort"),
@@ -107,22 +107,12 @@ class BoardController {
                 .toList()));
   }
 
-  private static <T extends Enum<T>> List<String> names(T[] values) {
-    return Stream.of(values).map(Enum::name).toList();
+  private static <T extends Enum<T>> Stream<String> names(T[] values) {
+    return Stream.of(values).map(Enum::name);
   }
 
   private static Field choice(
-      String name, String key, String chosen, List<String> codes, Words words) {
-    Stream<Field.Choice> all =
-        Stream.of(new Field.Choice("", words.of("catalogue.all"), chosen.isEmpty()));
-    return Field.choice(
-        name,
-        words.of(key),
-        Stream.concat(
-                all,
-                codes.stream()
-                    .map(code ->
-                        new Field.Choice(code, words.of(key + "." + code), code.equals(chosen))))
-            .toList());
+      String name, String key, String chosen, Stream<String> codes, Words words) {
+    return Field.narrowing(name, words, key, chosen, codes, code -> words.of(key + "." + code));
   }
 }

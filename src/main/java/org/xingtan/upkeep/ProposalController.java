@@ -76,17 +76,13 @@ class ProposalController {
   private static final List<String> STATES = List.of("OPEN", "ACCEPTED", "DECLINED", "WITHDRAWN");
 
   private static Field states(String chosen, Words words) {
-    Stream<Field.Choice> all =
-        Stream.of(new Field.Choice("", words.of("catalogue.all"), chosen.isEmpty()));
-    return Field.choice(
+    return Field.narrowing(
         "state",
-        words.of("upkeep.state"),
-        Stream.concat(
-                all,
-                STATES.stream()
-                    .map(one ->
-                        new Field.Choice(one, words.of("upkeep.state." + one), one.equals(chosen))))
-            .toList());
+        words,
+        "upkeep.state",
+        chosen,
+        STATES.stream(),
+        code -> words.of("upkeep.state." + code));
   }
 
   @GetMapping(ADDRESS + "/{id}")

@@ -3,7 +3,6 @@ package org.xingtan.upkeep;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -94,12 +93,8 @@ class ResultController {
   }
 
   private Field periods(int provider, String chosen, Words words) {
-    List<Field.Choice> choices = new ArrayList<>();
-    choices.add(new Field.Choice("", words.of("catalogue.all"), chosen.isEmpty()));
-    store
-        .periodsOf(provider)
-        .forEach(one -> choices.add(new Field.Choice(one, one, one.equals(chosen))));
-    return Field.choice("period", words.of("upkeep.period"), choices);
+    return Field.narrowing(
+        "period", words, "upkeep.period", chosen, store.periodsOf(provider).stream(), code -> code);
   }
 
   /// Without it the statement would show the courses of all.

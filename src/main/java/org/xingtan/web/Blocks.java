@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param links what the reader may do
 /// @param message what was just done; may be empty
 /// @param explanation below the title; may be empty
+/// @param pager of the list in the first block
 public record Blocks(
     Shell shell,
     @Nullable Link up,

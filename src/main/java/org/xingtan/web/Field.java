@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.time.CityTime;
 
@@ -60,6 +62,23 @@ public record Field(
 
   public static Field choice(String name, String label, List<Choice> choices) {
     return new Field(name, label, "select", "", "", false, choices);
+  }
+
+  /// A choice that narrows a list; its first, empty one narrows nothing.
+  ///
+  /// @param label key of its label
+  /// @param text what stands for a code
+  public static Field narrowing(
+      String name,
+      Words words,
+      String label,
+      String chosen,
+      Stream<String> codes,
+      UnaryOperator<String> text) {
+    Stream<Choice> all = Stream.of(new Choice("", words.of("web.all"), chosen.isEmpty()));
+    Stream<Choice> some =
+        codes.map(code -> new Choice(code, text.apply(code), code.equals(chosen)));
+    return choice(name, words.of(label), Stream.concat(all, some).toList());
   }
 
   public static Field ticked(String name, String label, boolean value) {
