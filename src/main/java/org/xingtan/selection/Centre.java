@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xingtan.catalogue.CourseAddress;
 import org.xingtan.time.CityTime;
+import org.xingtan.web.Link;
 import org.xingtan.web.NotFound;
 import org.xingtan.web.Shell;
 
@@ -117,7 +119,7 @@ class Centre {
   static CentrePage.Offer offer(SelectionWords words, OfferLine line) {
     return new CentrePage.Offer(
         String.valueOf(line.sectionId()),
-        line.course().title(),
+        new Link(line.course().title(), CourseAddress.of(line.course().code())),
         about(words, line),
         words.fee(line.course().fee()),
         left(words, line.left()),

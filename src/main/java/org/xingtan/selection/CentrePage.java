@@ -2,6 +2,7 @@ package org.xingtan.selection;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Link;
 import org.xingtan.web.Shell;
 
 /// What to select and why, and what is on offer.
@@ -43,7 +44,7 @@ record CentrePage(Shell shell, List<RunLink> runs, @Nullable Run run, BasketBar 
   /// @param state why there is nothing to press; null when it can be put into the basket
   record Offer(
       String section,
-      String title,
+      Link title,
       String about,
       String fee,
       String left,
