@@ -86,7 +86,7 @@ class RunBlocks {
 
   private static List<Link> links(RunSetUp run, Words words) {
     return Stream.concat(
-            Stream.of("rules", "windows", "limits", "fee", "selection")
+            Stream.of("sections", "rules", "windows", "limits", "fee", "selection")
                 .map(
                     what -> new Link(words.of("preparation.edit." + what), Address.run(run, what))),
             Stream.of(new Link(words.of("preparation.edit.seats"), Address.seats(run))))

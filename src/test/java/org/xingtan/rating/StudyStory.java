@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.roster.RosterStory;
 import org.xingtan.testing.Sheets;
 
-/// Two periods that are over, three teachers, and four courses: C1 (of 云杉教育) got better, C2 (of 红棉教育) got worse, C3 nobody selected,
+/// Two periods that are over and one that has begun, three teachers, and four courses: C1 (of 云杉教育) got better, C2 (of 红棉教育) got worse, C3 nobody selected,
 /// C4 was never offered. Lin finished C2 in 2020 and C1 in 2021, Zhou C1 in 2021, Chen C1 in 2020.
 public final class StudyStory {
   public static final String LIN = "4401000000001";
@@ -52,13 +52,15 @@ public final class StudyStory {
         "periods",
         "period|name|begins_on|ends_on",
         "2001|2020年第一期|2020-09-01|2020-12-31",
-        "2101|2021年第一期|2021-03-01|2021-07-31");
+        "2101|2021年第一期|2021-03-01|2021-07-31",
+        "2102|2021年第二期|2021-08-01|2021-12-31");
     load(
         sheets,
         "period_programmes",
         "period|programme|reference_day|population_rule|participation_rule|completion_rule",
         "2001|IT2|2020-09-01|EMPLOYED_FULL_TIME|STARTED|ALL_PARTS",
-        "2101|IT2|2021-03-01|EMPLOYED_FULL_TIME|STARTED|ALL_PARTS");
+        "2101|IT2|2021-03-01|EMPLOYED_FULL_TIME|STARTED|ALL_PARTS",
+        "2102|IT2|2021-08-01|EMPLOYED_FULL_TIME|STARTED|ALL_PARTS");
     load(
         sheets,
         "sections",

@@ -1,0 +1,194 @@
+package org.xingtan.offering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.xingtan.identity.As;
+import org.xingtan.rating.StudyStory;
+import org.xingtan.testing.Sheets;
+import org.xingtan.testing.XingtanTest;
+
+@XingtanTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfferingTest {
+  private static final String RUN = "/periods/2101/programmes/IT2/sections";
+
+  private final MockMvcTester browser;
+  private final JdbcClient jdbc;
+  private final Sheets sheets;
+
+  OfferingTest(MockMvcTester browser, JdbcClient jdbc, Sheets sheets) {
+    this.browser = browser;
+    this.jdbc = jdbc;
+    this.sheets = sheets;
+  }
+
+  @BeforeAll
+  void tell() {
+    StudyStory.tell(sheets);
+    StudyStory.load(
+        sheets,
+        "courses",
+        "course|title|category|credit_hours|provider|price_yuan|offered_from|retired_on",
+        "C9|已下线|ELECTIVE|6|云杉教育|0|2019-01-01|2021-02-01");
+    StudyStory.load(
+        sheets,
+        "programmes",
+        "programme|name|short_name|begins_on|ends_on|head_count",
+        "GEN|全员培训|全员|2019-01-01||");
+    StudyStory.load(
+        sheets,
+        "programme_parts",
+        "programme|part|name|ordinal|completion_rule|completion_minimum",
+        "GEN|PUBLIC|公共|1|COURSES|1");
+    StudyStory.load(
+        sheets,
+        "period_programmes",
+        "period|programme|reference_day|population_rule|participation_rule|completion_rule",
+        "2101|GEN|2021-03-01|EMPLOYED_FULL_TIME|STARTED|ALL_PARTS");
+  }
+
+  private MvcTestResult get(RequestPostProcessor who, String address) {
+    return browser.get().uri(address).with(who).exchange();
+  }
+
+  private MvcTestResult post(String address, Map<String, String> fields) {
+    var request = browser.post().uri(address).with(As.cityOffice()).with(csrf());
+    fields.forEach(request::param);
+    return request.exchange();
+  }
+
+  private static Map<String, String> section(String... changed) {
+    Map<String, String> fields = new HashMap<>();
+    fields.putAll(
+        Map.of(
+            "code", "N1",
+            "course", "C3",
+            "name", "新开的课",
+            "part", "ONLINE",
+            "kind", "COURSE",
+            "area", "440106",
+            "subject", "",
+            "capacity", "30",
+            "opens_on", "2021-03-01"));
+    for (int place = 0; place < changed.length; place += 2) {
+      fields.put(changed[place], changed[place + 1]);
+    }
+    return fields;
+  }
+
+  private int id(String code) {
+    return jdbc.sql("select id from enrolment.section where code = :code")
+        .param("code", code)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void a_published_course_becomes_a_section_of_a_run_once() {
+    assertThat(get(As.cityOffice(), "/courses/C3"))
+        .bodyText()
+        .contains("在 2102 提升工程2.0 开课")
+        .doesNotContain("在 2101");
+    assertThat(get(As.cityOffice(), RUN + "/new?course=C3"))
+        .bodyText()
+        .contains("value=\"C3\"", "value=\"无人问津\"", "value=\"2021-03-01\"");
+    assertThat(post(RUN, section("code", "N2"))).hasRedirectedUrl(RUN);
+    assertThat(post(RUN, section("code", "N2"))).hasStatus(422).bodyText().contains("已被使用");
+    assertThat(get(As.cityOffice(), RUN + "?q=N2"))
+        .bodyText()
+        .contains("新开的课", "无人问津", "/selections/sections/" + id("N2") + "/quotas")
+        .doesNotContain("课堂导入");
+    assertThat(
+            post("/periods/2101/programmes/GEN/sections", section("code", "N2", "part", "PUBLIC")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("在本期已被使用");
+    assertThat(get(As.cityOffice(), "/periods/2101")).bodyText().contains(RUN, "SECTION/N2");
+  }
+
+  @Test
+  void what_cannot_be_a_section_is_refused_with_its_reason() {
+    assertThat(post(RUN, section("code", "N 3"))).hasStatus(422).bodyText().contains("不对：用字母");
+    assertThat(post(RUN, section("code", "N3", "course", "XX")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("没有代码为“XX”的课程");
+    assertThat(post(RUN, section("code", "N3", "course", "C9")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("不在线");
+    assertThat(post(RUN, section("code", "N3", "name", "")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("请填写");
+    assertThat(post(RUN, section("code", "N3", "capacity", "0"))).hasStatus(422);
+    assertThat(post(RUN, section("code", "N3", "capacity", "多")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("“多”看不懂");
+    assertThat(post(RUN, section("code", "N3", "opens_on", "2021-09-01")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("不能晚于");
+    assertThat(get(As.cityOffice(), RUN + "?q=N3")).bodyText().contains("还没有开课");
+  }
+
+  @Test
+  void a_section_nobody_selected_is_changed_and_one_in_use_keeps_its_course() {
+    post(RUN, section("code", "N4", "capacity", ""));
+    assertThat(post(RUN + "/" + id("N4"), section("course", "C1", "subject", "MUSIC", "area", "")))
+        .hasRedirectedUrl(RUN);
+    assertThat(get(As.cityOffice(), RUN + "/" + id("N4"))).bodyText().contains("value=\"C1\"");
+
+    String used = RUN + "/" + id("B1");
+    var same = section("course", "C1", "name", "改名", "area", "", "opens_on", "2021-03-01");
+    assertThat(post(used, same)).hasRedirectedUrl(RUN);
+    same.put("course", "C3");
+    assertThat(post(used, same)).hasStatus(422).bodyText().contains("已有人选了");
+    assertThat(get(As.cityOffice(), RUN + "?q=B1")).bodyText().contains("改名", "课堂导入");
+    assertThat(get(As.cityOffice(), "/periods/2001/programmes/IT2/sections/" + id("B1")))
+        .hasStatus(404);
+  }
+
+  @Test
+  void a_closed_period_is_frozen() {
+    jdbc.sql(
+            """
+            insert into programme.period_step (period_id, step, at, account_id, actor)
+            select p.id, s.step, timestamptz '2021-01-10 10:00:00+08', 1, '程思远'
+            from programme.period p
+            cross join (values ('OPENED'), ('CLOSED')) s (step)
+            where p.code = '2001'
+            """)
+        .update();
+    String closed = "/periods/2001/programmes/IT2/sections";
+    assertThat(post(closed, section("code", "N5", "opens_on", "2020-09-01")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("2001 期已结束");
+    assertThat(get(As.cityOffice(), closed)).bodyText().doesNotContain(closed + "/new");
+    assertThat(get(As.cityOffice(), "/courses/C1")).bodyText().doesNotContain("在 2001");
+  }
+
+  @Test
+  void sections_are_set_up_by_the_city_office_alone() {
+    for (RequestPostProcessor who :
+        new RequestPostProcessor[] {
+          As.areaAdministrator(1), As.schoolAdministrator(1), As.teacher(1), As.provider(1)
+        }) {
+      assertThat(get(who, RUN)).hasStatus(403);
+      assertThat(get(who, RUN + "/new")).hasStatus(403);
+    }
+    assertThat(get(As.cityOffice(), "/periods/2101/programmes/NONE/sections")).hasStatus(404);
+  }
+}
