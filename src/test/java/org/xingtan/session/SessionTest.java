@@ -1,5 +1,6 @@
 package org.xingtan.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.testing.Visitor.leadsTo;
 
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,6 +74,34 @@ class SessionTest {
     stranger.get("/sessions");
 
     assertThat(stranger.post("/sessions/" + other + "/deletion").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void that_somebody_was_seen_is_noted_once_a_minute() {
+    SignedInBrowser.Person person = people.somebody(Caller.TEACHER);
+    person.visitor().get("/sessions");
+    long before = lastSeen(person, 30_000);
+    person.visitor().get("/sessions");
+    assertThat(lastSeen(person, 0)).isEqualTo(before);
+
+    before = lastSeen(person, 31_000);
+    person.visitor().get("/sessions");
+    assertThat(lastSeen(person, 0)).isGreaterThan(before + 60_000);
+  }
+
+  /// When it was noted, after moving it back by so many milliseconds.
+  private long lastSeen(SignedInBrowser.Person person, long earlier) {
+    return jdbc.sql(
+            """
+            update identity.spring_session
+            set last_access_time = last_access_time - :earlier
+            where session_id = :id
+            returning last_access_time
+            """)
+        .param("earlier", earlier)
+        .param("id", new String(Base64.getDecoder().decode(person.visitor().session()), UTF_8))
+        .query(Long.class)
+        .single();
   }
 
   @Test

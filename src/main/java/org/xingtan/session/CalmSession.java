@@ -1,0 +1,74 @@
+package org.xingtan.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+
+/// A session that notes when it was last seen to the minute: noting every request would make a durable write of every page.
+record CalmSession<S extends Session>(S stored) implements Session {
+  static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+  @Override
+  public void setLastAccessedTime(Instant seen) {
+    if (!seen.isBefore(stored.getLastAccessedTime().plus(NOTED_EVERY))) {
+      stored.setLastAccessedTime(seen);
+    }
+  }
+
+  @Override
+  public Instant getLastAccessedTime() {
+    return stored.getLastAccessedTime();
+  }
+
+  @Override
+  public String getId() {
+    return stored.getId();
+  }
+
+  @Override
+  public String changeSessionId() {
+    return stored.changeSessionId();
+  }
+
+  @Override
+  public <T> @Nullable T getAttribute(String name) {
+    return stored.getAttribute(name);
+  }
+
+  @Override
+  public Set<String> getAttributeNames() {
+    return stored.getAttributeNames();
+  }
+
+  @Override
+  public void setAttribute(String name, Object value) {
+    stored.setAttribute(name, value);
+  }
+
+  @Override
+  public void removeAttribute(String name) {
+    stored.removeAttribute(name);
+  }
+
+  @Override
+  public Instant getCreationTime() {
+    return stored.getCreationTime();
+  }
+
+  @Override
+  public void setMaxInactiveInterval(Duration interval) {
+    stored.setMaxInactiveInterval(interval);
+  }
+
+  @Override
+  public Duration getMaxInactiveInterval() {
+    return stored.getMaxInactiveInterval();
+  }
+
+  @Override
+  public boolean isExpired() {
+    return stored.isExpired();
+  }
+}
