@@ -27,11 +27,7 @@ class Recount {
   public List<Difference> differences(Instant before) {
     List<Difference> found = new ArrayList<>();
     persons.makeRoom();
-    rollUps.layOutTimes();
-    found.addAll(rollUps.byAreaAndOwnership());
-    found.addAll(rollUps.byAreaAndSubject());
-    found.addAll(rollUps.bySchool());
-    found.addAll(rollUps.byCourse());
+    found.addAll(rollUps.differences());
     persons.layOut(before);
     runs.layOutCompleteParts(before);
     runs.layOutComplete();
