@@ -71,9 +71,10 @@ class RunStore {
                 where part.programme_id = run.programme_id
                 order by part.ordinal) as part_names
             from programme.v_run run
-            where (:period::text is null or run.period_code = :period)
+            where %s
             order by run.begins_on desc, run.period_code desc, run.programme_code
-            """)
+            """
+                .formatted(period == null ? "true" : "run.period_code = :period"))
         .param("period", period)
         .query(RUN)
         .list();
