@@ -77,10 +77,10 @@ class TimesCountStore {
               ) * 524288
             ]) as person,
             ((e.run_id::bigint * :parts + s.part_id) * :places + :persons + e.course_id) * 524288 as course,
-            (e.selected_at at time zone interval '8 hours')::date - date '1900-01-01' as selected_on,
-            (e.paid_at at time zone interval '8 hours')::date - date '1900-01-01' as paid_on,
-            (e.started_at at time zone interval '8 hours')::date - date '1900-01-01' as started_on,
-            (e.completed_at at time zone interval '8 hours')::date - date '1900-01-01' as completed_on
+            (e.selected_at at time zone interval '8 hours')::date - date '1899-01-01' as selected_on,
+            (e.paid_at at time zone interval '8 hours')::date - date '1899-01-01' as paid_on,
+            (e.started_at at time zone interval '8 hours')::date - date '1899-01-01' as started_on,
+            (e.completed_at at time zone interval '8 hours')::date - date '1899-01-01' as completed_on
           from enrolment.enrolment e
           join enrolment.section s on s.id = e.section_id
           left join programme.v_member m on m.teacher_id = e.teacher_id and m.run_id = e.run_id
@@ -111,7 +111,7 @@ class TimesCountStore {
       from (
         select
           key / 524288 / :places / :parts as run_id, key / 524288 / :places % :parts as part_id, key / 524288 % :places as place,
-          key / 131072 % 4 as measure, date '1900-01-01' + (key % 131072)::integer as day, times
+          key / 131072 % 4 as measure, date '1899-01-01' + (key % 131072)::integer as day, times
         from pg_temp.times_step
       ) t
       join milestone.v_part_context c on c.run_id = t.run_id and c.part_id = t.part_id

@@ -8,7 +8,8 @@ import java.util.List;
 /// Context, measure, cut, keys and day of a roll-up cell as one number: millions of them are grouped and sorted several times faster than
 /// six columns, and in the same order. Grouped as what [#grouped] makes of them, by all processors.
 ///
-/// A mixed radix: with more contexts, keys and days than a bigint can tell apart, PostgreSQL refuses to count.
+/// A mixed radix: with more contexts, keys and days than a bigint can tell apart, PostgreSQL refuses to count. Days have room from 1899 to
+/// 2257; files may name years from 1900 to 2199.
 ///
 /// @param key1s more than the highest first key
 /// @param key2s more than the highest second key
@@ -16,7 +17,7 @@ record PackedCells(long key1s, long key2s) {
   private static final List<String> CUTS =
       List.of("AREA_OWNERSHIP", "AREA_SUBJECT", "SCHOOL", "COURSE");
   private static final String DAYS = "131072";
-  private static final String FIRST_DAY = "date '1900-01-01'";
+  private static final String FIRST_DAY = "date '1899-01-01'";
 
   /// The place of a measure among all.
   static String ordinal(String measure) {

@@ -70,7 +70,7 @@ class RollUpStore {
             case l.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end as ownership,
             coalesce(l.subject_id, 0) as subject,
             coalesce(l.school_id, 0) as school,
-            (l.at at time zone interval '8 hours')::date - date '1900-01-01' as day,
+            (l.at at time zone interval '8 hours')::date - date '1899-01-01' as day,
             l.delta
           from milestone.v_milestone l
           join %4$s on s.measure = l.measure
@@ -95,11 +95,11 @@ class RollUpStore {
       select
         unnest(array[%1$s]) as persons,
         %2$s as courses,
-        (withdrawn_at at time zone interval '8 hours')::date - date '1900-01-01' as withdrawn,
-        case when selected_at < coalesce(withdrawn_at, 'infinity') then (selected_at at time zone interval '8 hours')::date - date '1900-01-01' end as selected,
-        case when paid_at < coalesce(withdrawn_at, 'infinity') then (paid_at at time zone interval '8 hours')::date - date '1900-01-01' end as paid,
-        case when started_at < coalesce(withdrawn_at, 'infinity') then (started_at at time zone interval '8 hours')::date - date '1900-01-01' end as started,
-        case when completed_at < coalesce(withdrawn_at, 'infinity') then (completed_at at time zone interval '8 hours')::date - date '1900-01-01' end as completed
+        (withdrawn_at at time zone interval '8 hours')::date - date '1899-01-01' as withdrawn,
+        case when selected_at < coalesce(withdrawn_at, 'infinity') then (selected_at at time zone interval '8 hours')::date - date '1899-01-01' end as selected,
+        case when paid_at < coalesce(withdrawn_at, 'infinity') then (paid_at at time zone interval '8 hours')::date - date '1899-01-01' end as paid,
+        case when started_at < coalesce(withdrawn_at, 'infinity') then (started_at at time zone interval '8 hours')::date - date '1899-01-01' end as started,
+        case when completed_at < coalesce(withdrawn_at, 'infinity') then (completed_at at time zone interval '8 hours')::date - date '1899-01-01' end as completed
       from (
         select
           e.course_id, e.selected_at, e.paid_at, e.started_at, e.completed_at, e.withdrawn_at, c.context_id * 32::bigint + s.place as series, coalesce(e.area_id, 0) as area,
@@ -185,7 +185,7 @@ class RollUpStore {
       from (
         select key / 131072 as cell, sum(kept) as kept, sum(recounted) as recounted
         from (
-          select %2$s + (day - date '1900-01-01') as key, delta as kept, 0 as recounted
+          select %2$s + (day - date '1899-01-01') as key, delta as kept, 0 as recounted
           from (
             select
               t.context_id * 32::bigint + s.place as series, t.key1, t.key2, t.day, t.delta,
@@ -213,7 +213,7 @@ class RollUpStore {
             where t.cut = 1
           ) of_time
           union all
-          select unnest(array[%6$s, %7$s]) + (on_day - date '1900-01-01'), 0, count
+          select unnest(array[%6$s, %7$s]) + (on_day - date '1899-01-01'), 0, count
           from (
             select c.context_id * 32::bigint + s.place as series, coalesce(d.area_id, 0) as area, coalesce(d.course_id, 0) as course, d.on_day, d.count
             from learning.v_daily_count d
