@@ -22,6 +22,7 @@ final class Sources {
   static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
   static final Path ADR = Path.of("docs/adr");
   static final Path BENCH = Path.of("bench");
+  static final Path MAP = Path.of("ARCHITECTURE.md");
 
   private static final Parsed MAIN = parse(JAVA);
 
