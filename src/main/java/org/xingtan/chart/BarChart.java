@@ -32,7 +32,7 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
 
   Picture draw(String width) {
     int height = TOP + bars.size() * STEP + 12;
-    Svg svg = frame.begin(width, height);
+    Markup svg = frame.begin(width, height);
     if (rates && most().compareTo(HUNDRED) >= 0) {
       line(svg, HUNDRED, Frame.INK_SOFT, "3 3", height);
     }
@@ -46,7 +46,7 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
     return new Picture(svg.add("</svg>").done());
   }
 
-  private void bar(Svg svg, Bar bar, int y) {
+  private void bar(Markup svg, Bar bar, int y) {
     BigDecimal within = rates ? bar.value().min(HUNDRED) : bar.value();
     svg.add("<g><title>{} {}</title>", bar.label(), bar.text());
     svg.add(
@@ -66,7 +66,7 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
     svg.add("<text x=\"99%\" y=\"{}\" text-anchor=\"end\">{}</text></g>\n", y + 15, bar.text());
   }
 
-  private void line(Svg svg, BigDecimal value, String colour, String dashes, int height) {
+  private void line(Markup svg, BigDecimal value, String colour, String dashes, int height) {
     svg.add(
         """
         <line x1="{}" x2="{}" y1="{}" y2="{}" stroke="{}" stroke-width="1.5" stroke-dasharray="{}"/>
@@ -80,7 +80,7 @@ record BarChart(Frame frame, List<Bar> bars, @Nullable Mark whole, boolean rates
   }
 
   /// On the side of the line that has room.
-  private void label(Svg svg, Mark mark) {
+  private void label(Markup svg, Mark mark) {
     boolean right = mark.value().multiply(BigDecimal.TWO).compareTo(most()) < 0;
     svg.add(
         "<text x=\"{}\" dx=\"{}\" y=\"18\" text-anchor=\"{}\" fill=\"{}\">{}</text>",

@@ -10,8 +10,8 @@ record Frame(String id, String title, String description) {
       "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
   /// @param width `100%` in a page, pixels in a file; everything inside follows it
-  Svg begin(String width, int height) {
-    return new Svg()
+  Markup begin(String width, int height) {
+    return new Markup()
         .add(
             """
             <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-labelledby="{}-title {}-description" \

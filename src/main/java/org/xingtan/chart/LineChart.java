@@ -48,7 +48,7 @@ record LineChart(
   record Tick(BigDecimal value, String label) {}
 
   Picture draw(String width) {
-    Svg svg = frame.begin(width, HEIGHT);
+    Markup svg = frame.begin(width, HEIGHT);
     scale.ticks().forEach(tick -> tick(svg, tick));
     days(svg);
     svg.add(
@@ -64,7 +64,7 @@ record LineChart(
     return new Picture(svg.add("</svg>").done());
   }
 
-  private void tick(Svg svg, Tick tick) {
+  private void tick(Markup svg, Tick tick) {
     int y = y(tick.value());
     svg.add(
         """
@@ -74,7 +74,7 @@ record LineChart(
         LEFT, LEFT + SPAN, y, y, Frame.LINE, LEFT, y + 4, Frame.INK_SOFT, tick.label());
   }
 
-  private void days(Svg svg) {
+  private void days(Markup svg) {
     int base = TOP + PLOT + 18;
     svg.add(
         """
@@ -94,7 +94,7 @@ record LineChart(
     }
   }
 
-  private void mark(Svg svg, LocalDate day) {
+  private void mark(Markup svg, LocalDate day) {
     double x = LEFT + SPAN * x(day) / 1000.0;
     svg.add(
         """
@@ -113,7 +113,7 @@ record LineChart(
         day);
   }
 
-  private void line(Svg svg, int place) {
+  private void line(Markup svg, int place) {
     svg.add(
         """
         <path d="{}" fill="none" stroke="{}" stroke-width="{}" stroke-dasharray="{}" vector-effect="non-scaling-stroke" stroke-linejoin="round"/>
@@ -132,7 +132,7 @@ record LineChart(
   }
 
   /// The name of each line beside its end, moved apart where ends lie close.
-  private void labels(Svg svg) {
+  private void labels(Markup svg) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, series.size()).boxed().toList());
     order.sort(Comparator.comparing((Integer place) -> series.get(place).last()).reversed());
     int free = Integer.MIN_VALUE;

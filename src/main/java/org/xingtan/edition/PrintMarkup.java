@@ -3,6 +3,7 @@ package org.xingtan.edition;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.chart.Markup;
 import org.xingtan.edition.Block.Chart;
 import org.xingtan.edition.Block.Heading;
 import org.xingtan.edition.Block.Paragraph;

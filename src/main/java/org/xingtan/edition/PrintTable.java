@@ -3,6 +3,7 @@ package org.xingtan.edition;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.xingtan.chart.Markup;
 import org.xingtan.edition.Block.Cell;
 import org.xingtan.edition.Block.Row;
 import org.xingtan.edition.Block.Table;

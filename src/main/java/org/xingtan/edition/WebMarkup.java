@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.chart.Markup;
 import org.xingtan.edition.Block.Caption;
 import org.xingtan.edition.Block.Chart;
 import org.xingtan.edition.Block.Heading;

@@ -1,13 +1,13 @@
 package org.xingtan.chart;
 
-/// Writes SVG: markup with a `{}` for each value, which is escaped. Markup carries presentation attributes only, so that a
-/// strict content policy has nothing to forbid.
-final class Svg {
+/// Writes XML: markup with a `{}` for each value, which is escaped. Drawings carry presentation attributes only, so that a strict content
+/// policy has nothing to forbid.
+public final class Markup {
   private static final String HOLE = "{}";
 
   private final StringBuilder text = new StringBuilder();
 
-  Svg add(String markup, Object... values) {
+  public Markup add(String markup, Object... values) {
     int from = 0;
     for (Object value : values) {
       int hole = markup.indexOf(HOLE, from);
@@ -17,8 +17,18 @@ final class Svg {
     if (markup.indexOf(HOLE, from) >= 0) {
       throw new IllegalArgumentException("Fewer values than holes: " + markup);
     }
-    text.append(markup.substring(from));
+    text.append(markup, from, markup.length());
     return this;
+  }
+
+  /// Already markup.
+  public Markup whole(String markup) {
+    text.append(markup);
+    return this;
+  }
+
+  public String done() {
+    return text.toString();
   }
 
   private static String escaped(String plain) {
@@ -27,9 +37,5 @@ final class Svg {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
-  }
-
-  String done() {
-    return text.toString();
   }
 }
