@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.xingtan.tablefile.CsvWriter;
 import org.xingtan.tablefile.TableWriter;
 import org.xingtan.tablefile.WorkbookWriter;
 import org.xingtan.transfer.Complaint;
@@ -49,7 +50,7 @@ class ProblemListController {
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename("import-" + id + "." + format).build().toString());
     OutputStream out = response.getOutputStream();
-    try (TableWriter file = workbook ? new WorkbookWriter(out) : new ResultCsv(out)) {
+    try (TableWriter file = workbook ? new WorkbookWriter(out) : new CsvWriter(out)) {
       counts(pass, shell.words(), file);
       problems(pass, shell.words(), file);
     }

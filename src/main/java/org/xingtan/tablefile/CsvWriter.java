@@ -7,10 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// Writes one table for people who open it in an office program: UTF-8 with the mark by which such programs know it, and an apostrophe
-/// before what they would take for a formula.
+/// Writes tables, one below the other, for people who open them in an office program: UTF-8 with the mark by which such programs know it,
+/// and an apostrophe before what they would take for a formula.
 public final class CsvWriter implements TableWriter {
   private final Writer out;
+  private boolean begun;
   private boolean rowBegun;
 
   public CsvWriter(OutputStream out) {
@@ -19,7 +20,8 @@ public final class CsvWriter implements TableWriter {
 
   @Override
   public void begin(String name, String... header) throws IOException {
-    out.write('\uFEFF');
+    out.write(begun ? "\r\n" : "\uFEFF");
+    begun = true;
     for (String cell : header) {
       text(cell);
     }

@@ -121,8 +121,8 @@ class ImportWizardTest {
     String file = page.getAttribute("a[href$='.xlsx']", "href").replace(".xlsx", "");
     assertThat(page.request().get(file + ".csv").text())
         .startsWith("\uFEFF")
-        .contains("\"areas\",\"areas.csv\",\"120\",\"0\",\"0\",\"0\",")
-        .contains("\"areas.csv\",\"121\",\"kind\",\"“COUNTY”不是可用的值");
+        .contains("areas,areas.csv,120,0,0,0,")
+        .contains("\r\n\r\n", "areas.csv,121,kind,“COUNTY”不是可用的值");
     Path workbook =
         Files.write(folder.resolve("result.xlsx"), page.request().get(file + ".xlsx").body());
     List<TableFile> tables = TableFiles.in(workbook, folder.resolve("work"), ReadingLimits.usual());
