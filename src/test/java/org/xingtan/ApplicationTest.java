@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.xingtan.testing.OwnProcess;
 import org.xingtan.testing.TestDatabases;
 
 /// The program as people start it: another process, its arguments, its exit code.
@@ -25,24 +24,8 @@ class ApplicationTest {
   }
 
   private static Ended run(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Application.class.getName()));
-    command.addAll(List.of(arguments));
     Path output = Files.createTempFile("xingtan-", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    builder.environment().put("XINGTAN_DATABASE_URL", TestDatabases.server().url(DATABASE));
-    builder.environment().put("XINGTAN_DATABASE_USER", TestDatabases.server().user());
-    builder.environment().put("XINGTAN_DATABASE_PASSWORD", TestDatabases.server().password());
-    builder.environment().put("XINGTAN_DATA", "target/test-data");
-    Process process = builder.start();
+    Process process = OwnProcess.start(DATABASE, Path.of("target/test-data"), output, arguments);
     assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
     String text = Files.readString(output);
     Files.delete(output);

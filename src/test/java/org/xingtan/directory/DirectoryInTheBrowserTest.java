@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.PersonalData;
 import org.xingtan.identity.ReferenceAccounts;
+import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
@@ -162,12 +163,6 @@ class DirectoryInTheBrowserTest {
   }
 
   private Page signedIn(String name, int width, String language) {
-    Page page = Browser.page(port, width);
-    page.navigate("/sign-in?lang=" + language);
-    page.locator("#name").fill(name);
-    page.locator("#password").fill("xingtan-" + name);
-    page.locator("main button").click();
-    assertThat(page.locator(".person-menu").count()).as("%s is signed in", name).isEqualTo(1);
-    return page;
+    return SignedInBrowser.readyAccount(name, port, width, language);
   }
 }

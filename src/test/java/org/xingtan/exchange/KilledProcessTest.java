@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xingtan.Application;
+import org.xingtan.testing.OwnProcess;
 import org.xingtan.testing.TestDatabases;
 
 /// The program itself is killed in the middle of an import, and started again.
@@ -87,24 +85,10 @@ class KilledProcessTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Application.class.getName()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(Files.createTempFile("xingtan-", ".txt").toFile());
-    builder.environment().put("XINGTAN_DATABASE_URL", TestDatabases.server().url(database));
-    builder.environment().put("XINGTAN_DATABASE_USER", TestDatabases.server().user());
-    builder.environment().put("XINGTAN_DATABASE_PASSWORD", TestDatabases.server().password());
-    builder.environment().put("XINGTAN_DATA", folder.resolveSibling(database).toString());
-    return builder.start();
+    return OwnProcess.start(
+        database,
+        folder.resolveSibling(database),
+        Files.createTempFile("xingtan-", ".txt"),
+        arguments);
   }
 }

@@ -3,18 +3,12 @@ package org.xingtan.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -55,7 +49,7 @@ class HandlersTest {
 
   @Test
   void a_stranger_is_sent_to_sign_in_from_every_page_that_is_not_for_anyone() {
-    for (Address address : addresses()) {
+    for (Address address : Address.all(mapping)) {
       if (!address.callers().contains(Caller.ANYONE)) {
         assertThat(ask(address, request -> request))
             .as("%s", address)
@@ -68,7 +62,7 @@ class HandlersTest {
 
   @Test
   void every_role_is_refused_where_it_is_not_named() {
-    for (Address address : addresses()) {
+    for (Address address : Address.all(mapping)) {
       boolean open =
           address.callers().contains(Caller.ANYONE) || address.callers().contains(Caller.SIGNED_IN);
       CALLERS.forEach((caller, person) -> {
@@ -82,36 +76,9 @@ class HandlersTest {
   private MvcTestResult ask(Address address, RequestPostProcessor person) {
     return browser
         .method(address.method())
-        .uri(address.path())
+        .uri(address.filled("1"))
         .with(csrf())
         .with(person)
         .exchange();
   }
-
-  private List<Address> addresses() {
-    List<Address> addresses = new ArrayList<>();
-    mapping
-        .getHandlerMethods()
-        .forEach((info, handler) -> {
-          for (String pattern : info.getPatternValues()) {
-            addresses.add(
-                new Address(method(info), pattern.replaceAll("\\{[^}]+}", "1"), callers(handler)));
-          }
-        });
-    return addresses;
-  }
-
-  private static HttpMethod method(RequestMappingInfo info) {
-    return info.getMethodsCondition().getMethods().stream()
-        .findFirst()
-        .map(method -> HttpMethod.valueOf(method.name()))
-        .orElse(HttpMethod.GET);
-  }
-
-  private static Set<Caller> callers(HandlerMethod handler) {
-    MayCall rule = handler.getMethodAnnotation(MayCall.class);
-    return rule == null ? Set.of() : Set.of(rule.value());
-  }
-
-  private record Address(HttpMethod method, String path, Set<Caller> callers) {}
 }

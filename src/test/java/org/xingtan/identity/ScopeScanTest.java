@@ -18,20 +18,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
-import org.xingtan.web.MayCall;
 
 /// Walks over every handler that somebody with a narrow scope may call, and puts every identifier of another area and another school into its
 /// address, its parameters and its form: no name of theirs comes back, and nothing of theirs changes. Handlers that are added later are
@@ -61,13 +58,6 @@ class ScopeScanTest {
     this.jdbc = jdbc;
     this.credentials = credentials;
     this.accounts = accounts;
-  }
-
-  private record Address(
-      HttpMethod method, String pattern, Set<Caller> callers, List<String> fields) {
-    boolean takesAnything() {
-      return pattern.contains("{") || !fields.isEmpty();
-    }
   }
 
   @BeforeAll
@@ -132,7 +122,10 @@ class ScopeScanTest {
   @Test
   void the_scan_finds_what_the_city_office_may_see() {
     Address teacher =
-        new Address(HttpMethod.GET, "/teachers/{number}", Set.of(Caller.CITY_OFFICE), List.of());
+        addresses().stream()
+            .filter(address -> address.pattern().equals("/teachers/{number}"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(leaks(teacher, As.cityOffice(), "4401000000003")).isTrue();
   }
@@ -151,9 +144,9 @@ class ScopeScanTest {
   }
 
   private boolean leaks(Address address, RequestPostProcessor person, String foreign) {
-    String path = address.pattern().replaceAll("\\{[^}]+}", foreign);
+    String path = address.filled(foreign);
     var request = browser.method(address.method()).uri(path).with(csrf()).with(person);
-    for (String field : address.fields()) {
+    for (String field : fields(address.handler())) {
       request = request.param(field, foreign);
     }
     MvcTestResult answer = request.exchange();
@@ -207,28 +200,11 @@ class ScopeScanTest {
         """);
   }
 
+  /// Those that take an identifier in one way or another.
   private List<Address> addresses() {
-    List<Address> addresses = new ArrayList<>();
-    mapping
-        .getHandlerMethods()
-        .forEach((info, handler) -> {
-          for (String pattern : info.getPatternValues()) {
-            addresses.add(new Address(method(info), pattern, allowed(handler), fields(handler)));
-          }
-        });
-    return addresses.stream().filter(Address::takesAnything).toList();
-  }
-
-  private static HttpMethod method(RequestMappingInfo info) {
-    return info.getMethodsCondition().getMethods().stream()
-        .findFirst()
-        .map(method -> HttpMethod.valueOf(method.name()))
-        .orElse(HttpMethod.GET);
-  }
-
-  private static Set<Caller> allowed(HandlerMethod handler) {
-    MayCall rule = handler.getMethodAnnotation(MayCall.class);
-    return rule == null ? Set.of() : Set.of(rule.value());
+    return Address.all(mapping).stream()
+        .filter(address -> address.pattern().contains("{") || !fields(address.handler()).isEmpty())
+        .toList();
   }
 
   /// Parameters by their names, and the components of forms.

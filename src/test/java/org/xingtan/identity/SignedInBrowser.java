@@ -1,5 +1,7 @@
 package org.xingtan.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +119,17 @@ public final class SignedInBrowser {
         .create(new NewAccount(name, "程思远", PASSWORD, false, List.of(post)));
     Page page = Browser.page(port, width);
     Browser.signIn(page, name, PASSWORD);
+    return page;
+  }
+
+  /// With one of the ready accounts of the reference city.
+  public static Page readyAccount(String name, int port, int width, String language) {
+    Page page = Browser.page(port, width);
+    page.navigate("/sign-in?lang=" + language);
+    page.locator("#name").fill(name);
+    page.locator("#password").fill("xingtan-" + name);
+    page.locator("main button").first().click();
+    assertThat(page.locator(".person-menu").count()).as("%s is signed in", name).isEqualTo(1);
     return page;
   }
 }
