@@ -8,6 +8,9 @@
 /// - [org.xingtan.selection.Selections] to select, give back and exchange, and to say that a seat was paid or refunded;
 /// - [org.xingtan.selection.Quotas] and [org.xingtan.selection.SelectionRules] to set seats, quotas and rules of a run. Limits are read from `programme`.
 ///
+/// A choice goes through `Wishes` (everything that decides about it, read under the person's lock), `Policies` (the rules, each a refusal of its own),
+/// `Seats` (counters and the enrolment) and, when a seat is free again, `Promotions`; each in the one transaction of `Selections`.
+///
 /// Rules: docs/rules/selection.md; why seats are counters: docs/adr/0070.
 @ApplicationModule(
     allowedDependencies = {
