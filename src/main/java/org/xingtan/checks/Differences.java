@@ -42,16 +42,19 @@ class Differences implements Evidence {
   }
 
   /// How many, without why: for sentences that name no cause.
-  Overlap sizes(Counted one, Counted other, LocalDate asOf) {
-    Instant until = CityTime.endOf(asOf);
-    BitSet first = persons.standing(one, until);
-    BitSet second = persons.standing(other, until);
+  static Overlap sizes(Counted one, Counted other, StandingPersons standing) {
+    BitSet first = standing.of(one);
+    BitSet second = standing.of(other);
     BitSet both = (BitSet) first.clone();
     both.and(second);
     return new Overlap(
         both.cardinality(),
         Map.of(Cause.NOT_THERE, (long) without(first, second).cardinality()),
         Map.of(Cause.NOT_THERE, (long) without(second, first).cardinality()));
+  }
+
+  StandingPersons standing(LocalDate asOf) {
+    return new StandingPersons(persons, CityTime.endOf(asOf));
   }
 
   @Override

@@ -58,6 +58,35 @@ class PersonStore {
     return persons;
   }
 
+  /// The same by area or subject, by code; `NONE` for those without.
+  Map<String, BitSet> standingBy(Dimension dimension, Counted whole, Instant until) {
+    Map<String, BitSet> persons = new HashMap<>();
+    jdbc.sql(
+            """
+            select p.teacher_id, coalesce(a.code, s.code, 'NONE') as code
+            from (
+              select m.teacher_id, case when :by_area then m.area_id else m.subject_id end as key
+              from milestone.v_milestone m
+              where m.context_id = (select x.id from milestone.v_context x where x.code = :context)
+                and m.measure = :measure::milestone.measure
+                and m.at < :until
+              group by 1, 2
+              having sum(m.delta) > 0) p
+            left join roster.v_area a on :by_area and a.id = p.key
+            left join roster.v_subject s on not :by_area and s.id = p.key
+            """)
+        .param("by_area", dimension == Dimension.AREA)
+        .param("context", whole.context())
+        .param("measure", whole.measure())
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .query(row -> {
+          persons
+              .computeIfAbsent(row.getString("code"), _ -> new BitSet())
+              .set(row.getInt("teacher_id"));
+        });
+    return persons;
+  }
+
   private static String cut(Counted counted, Dimension dimension) {
     return counted.cuts().stream()
         .filter(cut -> cut.dimension() == dimension)

@@ -29,6 +29,7 @@ public class TableChecks {
   private static final class Sizes implements Evidence {
     private final Differences differences;
     private final Map<Pair, Overlap> known = new HashMap<>();
+    private final Map<LocalDate, StandingPersons> standing = new HashMap<>();
 
     Sizes(Differences differences) {
       this.differences = differences;
@@ -45,7 +46,10 @@ public class TableChecks {
     private Overlap read(Pair pair) {
       return pair.one().measure().equals("COMPLETED") && pair.other().measure().equals("COMPLETED")
           ? differences.overlap(pair.one(), pair.other(), pair.asOf())
-          : differences.sizes(pair.one(), pair.other(), pair.asOf());
+          : Differences.sizes(
+              pair.one(),
+              pair.other(),
+              standing.computeIfAbsent(pair.asOf(), differences::standing));
     }
 
     @Override
