@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xingtan.checks.Severity;
 import org.xingtan.checks.TableChecks;
+import org.xingtan.edition.Editions;
 import org.xingtan.figure.FigureValue;
 import org.xingtan.figure.Passage;
 import org.xingtan.figure.TextChecks;
@@ -30,7 +31,8 @@ class IssueChecks {
       TextChecks textChecks,
       Readings readings,
       RemarkStore remarks,
-      PartStore parts) {
+      PartStore parts,
+      Editions editions) {
     this.tableChecks = tableChecks;
     this.textChecks = textChecks;
     this.readings = readings;
@@ -42,7 +44,8 @@ class IssueChecks {
             new OneMomentRule(),
             new ContentsRule(),
             new NumberingRule(),
-            new OneNameRule());
+            new OneNameRule(),
+            new CharactersRule(editions));
   }
 
   /// What must be mended or answered first.

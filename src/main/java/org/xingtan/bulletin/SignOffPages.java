@@ -121,7 +121,14 @@ class SignOffPages {
   }
 
   private static final List<String> OWN =
-      List.of("readable", "one-moment", "contents", "numbering", "one-name", "unfinished");
+      List.of(
+          "readable",
+          "one-moment",
+          "contents",
+          "numbering",
+          "one-name",
+          "characters",
+          "unfinished");
 
   private static SignOffPage.Line line(
       Issue issue, Reading.Told told, Reading.Read read, Words words) {

@@ -1,5 +1,6 @@
 package org.xingtan.edition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,18 @@ public class Editions {
   public WebEdition web(Document document) {
     Words words = words(document);
     return new WebEdition(words.tag(), new WebMarkup(document, words).write());
+  }
+
+  /// Characters of a text that no font has, each once: print shows 〓 for them.
+  public List<String> unknown(String text) {
+    turn.lock();
+    try {
+      Legible legible = new Legible(fonts);
+      legible.text(text);
+      return legible.unknown();
+    } finally {
+      turn.unlock();
+    }
   }
 
   private Words words(Document document) {

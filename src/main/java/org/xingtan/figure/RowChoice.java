@@ -30,6 +30,7 @@ record RowChoice(StatisticsTable table, @Nullable String column, Choice choice, 
     List<Row> rows = new ArrayList<>(table.rows());
     rows.removeIf(row -> row.kind() != RowKind.BODY || !passes(row));
     if (choice.order() != Choice.Order.TABLE && column != null) {
+      rows.removeIf(row -> number(row, column).isEmpty());
       rows.sort(order(column));
     }
     return new Chosen(most(rows));
@@ -43,17 +44,10 @@ record RowChoice(StatisticsTable table, @Nullable String column, Choice choice, 
     return FigureNumber.of(row.cells().get(SourceTables.place(table, wanted)));
   }
 
-  /// What has no value is last in either order; equals stay as in the table.
+  /// What has no value has no place in an order. Equals stay as in the table.
   private Comparator<Row> order(String by) {
     Comparator<Row> smallest = Comparator.comparing(row -> number(row, by).orElseThrow());
-    Comparator<Row> asked = choice.order() == Choice.Order.LARGEST ? smallest.reversed() : smallest;
-    return (one, other) -> {
-      boolean without = number(one, by).isEmpty();
-      boolean otherWithout = number(other, by).isEmpty();
-      return without || otherWithout
-          ? Boolean.compare(without, otherWithout)
-          : asked.compare(one, other);
-    };
+    return choice.order() == Choice.Order.LARGEST ? smallest.reversed() : smallest;
   }
 
   /// Whoever equals the last one is named too: a list does not choose among equals.
