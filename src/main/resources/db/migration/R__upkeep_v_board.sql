@@ -46,20 +46,19 @@ select
   c.id, c.code, c.title, c.category, c.provider, c.provider_id, c.offered_from, c.retired_on,
   last.period_code, last.selected, last.completed,
   upkeep.v_band(last.selected, last.completed) as band,
-  before.period_code as before_code, before.selected as before_selected, before.completed as before_completed,
+  last.before_code, last.before_selected, last.before_completed,
   last.completed::numeric / nullif(last.selected, 0) as rate,
-  last.completed::numeric / nullif(last.selected, 0) - before.completed::numeric / nullif(before.selected, 0) as trend,
+  last.completed::numeric / nullif(last.selected, 0) - last.before_completed::numeric / nullif(last.before_selected, 0) as trend,
   rating.persons as rating_persons, rating.points as rating_points, rating.points::numeric / rating.persons as mean,
   proposal.id as proposal_id, proposal.retire_on
 from catalogue.v_course c
 left join (
-  select course_id, period_code, selected, completed, row_number() over (partition by course_id order by begins_on desc, period_code desc) as place
+  select
+    course_id, period_code, selected, completed, lead(period_code) over own as before_code, lead(selected) over own as before_selected,
+    lead(completed) over own as before_completed, row_number() over own as place
   from upkeep.v_course_period
+  window own as (partition by course_id order by begins_on desc, period_code desc)
 ) last on last.course_id = c.id and last.place = 1
-left join (
-  select course_id, period_code, selected, completed, row_number() over (partition by course_id order by begins_on desc, period_code desc) as place
-  from upkeep.v_course_period
-) before on before.course_id = c.id and before.place = 2
 left join rating.v_course_rating rating on rating.course_id = c.id
 left join upkeep.proposal on proposal.course_id = c.id and proposal.decided_as is null;
 comment on view upkeep.v_board is 'How each course stands: its last period and the one before, its rating, and an open proposal to retire it.';
