@@ -1,6 +1,5 @@
 package org.xingtan.offering;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.xingtan.enrolment.SectionRefused;
+import org.xingtan.enrolment.SectionWanted;
 import org.xingtan.enrolment.Sections;
 import org.xingtan.identity.Identity;
 import org.xingtan.programme.RunSetUp;
 import org.xingtan.programme.Runs;
-import org.xingtan.web.Blocks;
-import org.xingtan.web.Blocks.Block;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
@@ -35,12 +33,15 @@ class OfferController {
   private final Sections sections;
   private final OfferStore store;
   private final OfferForms forms;
+  private final OfferPages pages;
   private final Runs runs;
 
-  OfferController(Sections sections, OfferStore store, OfferForms forms, Runs runs) {
+  OfferController(
+      Sections sections, OfferStore store, OfferForms forms, OfferPages pages, Runs runs) {
     this.sections = sections;
     this.store = store;
     this.forms = forms;
+    this.pages = pages;
     this.runs = runs;
   }
 
@@ -61,7 +62,7 @@ class OfferController {
       @PathVariable String programme,
       @RequestParam(required = false) @Nullable String course) {
     RunSetUp run = find(period, programme);
-    return Pages.show(page(shell, run, forms.fresh(run, course, shell.words())));
+    return Pages.show(pages.fresh(shell, run, forms.fresh(run, course, shell.words())));
   }
 
   @PostMapping(RUN)
@@ -73,12 +74,11 @@ class OfferController {
       @PathVariable String programme,
       Typed typed) {
     RunSetUp run = find(period, programme);
-    return answer(
-        shell,
-        run,
-        forms.fresh(run, null, shell.words()),
-        typed,
-        () -> sections.add(identity, run, OfferForms.read(typed, null)));
+    Words words = shell.words();
+    Fields form = forms.fresh(run, null, words);
+    return refusal(typed, words, () -> sections.add(identity, run, OfferForms.read(typed, null)))
+        .map(why -> Pages.refuse(pages.fresh(shell, run, form.refused(why, typed))))
+        .orElseGet(() -> Pages.goTo(address(run)));
   }
 
   @GetMapping(RUN + "/{section}")
@@ -90,7 +90,7 @@ class OfferController {
       @PathVariable int section) {
     RunSetUp run = find(period, programme);
     Offer offer = find(run, section);
-    return Pages.show(page(shell, run, forms.of(run, offer, shell.words())));
+    return Pages.show(pages.edit(shell, run, offer, null));
   }
 
   @PostMapping(RUN + "/{section}")
@@ -104,40 +104,25 @@ class OfferController {
       Typed typed) {
     RunSetUp run = find(period, programme);
     Offer offer = find(run, section);
-    return answer(
-        shell,
-        run,
-        forms.of(run, offer, shell.words()),
-        typed,
-        () ->
-            sections.change(
-                identity, run, offer.section(), OfferForms.read(typed, offer.section().code())));
+    Words words = shell.words();
+    SectionWanted before = offer.section();
+    Fields form = forms.of(run, offer, words);
+    return refusal(
+            typed,
+            words,
+            () -> sections.change(identity, run, before, OfferForms.read(typed, before.code())))
+        .map(why -> Pages.refuse(pages.edit(shell, run, offer, form.refused(why, typed))))
+        .orElseGet(() -> Pages.goTo(address(run)));
   }
 
-  private static ModelAndView answer(
-      Shell shell,
-      RunSetUp run,
-      Fields form,
-      Typed typed,
-      Supplier<Optional<SectionRefused>> write) {
-    Words words = shell.words();
-    Supplier<Optional<String>> refusal = () -> write.get().map(no -> OfferForms.text(no, words));
+  private static Optional<String> refusal(
+      Typed typed, Words words, Supplier<Optional<SectionRefused>> write) {
     // What cannot be read is remembered while it is read.
     OfferForms.read(typed, null);
     return typed
         .unreadable()
         .map(text -> words.of("web.unreadable", text))
-        .or(refusal)
-        .map(why -> Pages.refuse(page(shell, run, form.refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(address(run)));
-  }
-
-  private static Blocks page(Shell shell, RunSetUp run, Fields form) {
-    return Blocks.of(
-            shell.titled("offering.section.of", run.key().period(), run.key().programmeName()),
-            List.of(Block.form("", form)))
-        .below(shell.words().of("offering.title"), address(run))
-        .explained(shell.words().of("offering.section.explanation"));
+        .or(() -> write.get().map(no -> OfferForms.text(no, words)));
   }
 
   private RunSetUp find(String period, String programme) {

@@ -1,6 +1,8 @@
-/// Which courses a run offers: pages on which the city office lists the sections of a run, adds one for a course, and changes one.
+/// Which courses a run offers: pages on which the city office lists the sections of a run, adds one for a course, changes one, and puts
+/// tutors and hosts on duty there.
 ///
-/// Owns no table: sections are written by [org.xingtan.enrolment.Sections]; their seats are set in the room `selection`. Publishes no events.
+/// Owns no table: sections are written by [org.xingtan.enrolment.Sections]; their seats are set in the room `selection`,
+/// duties by [org.xingtan.workshop.Duties]. Publishes no events.
 /// Rules: docs/rules/enrolment.md.
 @ApplicationModule(
     allowedDependencies = {
@@ -10,7 +12,8 @@
       "roster",
       "catalogue",
       "programme",
-      "enrolment"
+      "enrolment",
+      "workshop"
     })
 @NullMarked
 package org.xingtan.offering;

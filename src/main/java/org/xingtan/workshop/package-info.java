@@ -1,9 +1,9 @@
 /// Who is on duty in classes and workshops: tutors, hosts, assistants, inspectors.
 ///
-/// Owns the schema `workshop` (duty) and publishes the view `workshop.v_duty`. Notes changed persons in
+/// [org.xingtan.workshop.Duties] puts tutors and hosts on duty by hand. Owns the schema `workshop` (duty) and publishes the view `workshop.v_duty`. Notes changed persons in
 /// [org.xingtan.intake.Touched]. Publishes no events.
 @ApplicationModule(
-    allowedDependencies = {"intake", "roster", "programme", "enrolment", "milestone"})
+    allowedDependencies = {"intake", "identity", "roster", "programme", "enrolment", "milestone"})
 @NullMarked
 package org.xingtan.workshop;
 

@@ -160,6 +160,37 @@ class OfferingTest {
         .hasStatus(404);
   }
 
+  private MvcTestResult duty(String section, String teacher, String from) {
+    return post(RUN + "/" + id(section) + "/duties", Map.of("teacher", teacher, "from", from));
+  }
+
+  @Test
+  void a_tutor_is_put_on_duty_once_and_counts_at_once() {
+    post(RUN, section("code", "N6", "kind", "CLASS"));
+    assertThat(duty("N6", "4409", "2021-03-01")).hasStatus(422).bodyText().contains("没有编号为“4409”");
+    assertThat(duty("N6", StudyStory.CHEN, "")).hasStatus(422).bodyText().contains("请填写起始日期");
+    assertThat(duty("N6", StudyStory.CHEN, "2021-03-01")).hasStatus(302);
+    assertThat(duty("N6", StudyStory.CHEN, "2021-03-01"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("已在这门开课任职");
+    assertThat(get(As.cityOffice(), RUN + "/" + id("N6"))).bodyText().contains("陈望舒", "辅导教师");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select coalesce(sum(delta), 0)
+                    from milestone.v_milestone
+                    where context_code = 'IT2/2101'
+                      and measure = 'TUTOR'
+                    """)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    post(RUN, section("code", "N7", "kind", "WORKSHOP"));
+    assertThat(duty("N7", StudyStory.LIN, "2021-03-01")).hasStatus(302);
+    assertThat(get(As.cityOffice(), RUN + "/" + id("N7"))).bodyText().contains("工作坊主持人");
+  }
+
   @Test
   void a_closed_period_is_frozen() {
     jdbc.sql(
@@ -176,6 +207,11 @@ class OfferingTest {
         .hasStatus(422)
         .bodyText()
         .contains("2001 期已结束");
+    assertThat(
+            post(
+                closed + "/" + id("A1") + "/duties",
+                Map.of("teacher", StudyStory.LIN, "from", "2020-09-01")))
+        .hasStatus(422);
     assertThat(get(As.cityOffice(), closed)).bodyText().doesNotContain(closed + "/new");
     assertThat(get(As.cityOffice(), "/courses/C1")).bodyText().doesNotContain("在 2001");
   }
