@@ -4,7 +4,15 @@
 /// `v_milestone`, `v_change`, `v_tally`, `v_context`, `v_run_context` and `v_part_context`. Derives what follows from head counts, members
 /// and the journal itself; rooms below derive theirs and write through [org.xingtan.milestone.Journal]. Rules: docs/rules/milestone.md.
 @ApplicationModule(
-    allowedDependencies = {"commandline", "database", "intake", "programme", "roster", "time"})
+    allowedDependencies = {
+      "commandline",
+      "database",
+      "intake",
+      "job",
+      "programme",
+      "roster",
+      "time"
+    })
 @NullMarked
 package org.xingtan.milestone;
 

@@ -1,19 +1,16 @@
 package org.xingtan.selection;
 
 import org.springframework.stereotype.Component;
-import org.xingtan.milestone.Journal;
 
 /// One round of what goes on by itself.
 @Component
 class Sweep {
   private final SeatPayments payments;
   private final Promotions promotions;
-  private final Journal journal;
 
-  Sweep(SeatPayments payments, Promotions promotions, Journal journal) {
+  Sweep(SeatPayments payments, Promotions promotions) {
     this.payments = payments;
     this.promotions = promotions;
-    this.journal = journal;
   }
 
   void run() {
@@ -23,6 +20,5 @@ class Sweep {
         // one more has moved up
       }
     }
-    journal.fold();
   }
 }

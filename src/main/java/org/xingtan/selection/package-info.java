@@ -1,7 +1,7 @@
 /// The selection centre: what a person may select and why not, seats that are held by the database, quotas of areas and schools,
 /// waiting lists that move up by themselves, giving back and exchanging, selection and review by the school.
 ///
-/// Owns the schema `selection` (rule, prerequisite, pool, seat, waiting, refusal, review, basket, notice, job) and publishes
+/// Owns the schema `selection` (rule, prerequisite, pool, seat, waiting, refusal, review, basket, notice) and publishes
 /// `v_rule`, `v_pool`, `v_seat` and `v_notice`. Enrolments themselves, with their lines and counts, are written by
 /// [org.xingtan.enrolment.Enrolments] in the same transaction. Other rooms use
 ///
@@ -18,6 +18,7 @@
       "enrolment",
       "identity",
       "intake",
+      "job",
       "milestone",
       "programme",
       "roster",

@@ -1,4 +1,4 @@
-package org.xingtan.selection;
+package org.xingtan.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -6,35 +6,38 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// What goes on by itself: waiting lists move up where a seat was freed while somebody was busy, unpaid seats are freed, counts of the
-/// rush are folded into the roll-ups. Safe with several nodes; each step is a transaction of its own.
+/// Runs what is recurring. Work that fails is tried again after its pause; it holds nothing up but itself.
 @Component
 @ConditionalOnWebApplication
-class SelectionJobs implements SmartLifecycle {
-  private static final Duration OFTEN = Duration.ofSeconds(2);
+class Jobs implements SmartLifecycle {
+  private static final String TABLE = "job.task";
+  private static final Duration POLL = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Scheduler scheduler;
   private volatile boolean running;
 
-  SelectionJobs(DataSource dataSource, Sweep sweep, Clock clock) {
-    RecurringTask<Void> task =
-        Tasks.recurring("selection-sweep", FixedDelay.of(OFTEN))
-            .execute((instance, context) -> sweep.run());
+  Jobs(DataSource dataSource, List<Recurring> all, Clock clock) {
     scheduler =
         Scheduler.create(dataSource)
-            .startTasks(task)
-            .tableName("selection.job")
-            .threads(1)
-            .pollingInterval(OFTEN)
+            .startTasks(all.stream().map(Jobs::task).toList())
+            .tableName(TABLE)
+            .threads(all.size())
+            .pollingInterval(POLL)
             .shutdownMaxWait(PATIENCE)
             .clock(clock::instant)
             .build();
+  }
+
+  private static RecurringTask<Void> task(Recurring recurring) {
+    return Tasks.recurring(recurring.name(), FixedDelay.of(recurring.pause()))
+        .execute((instance, context) -> recurring.work().run());
   }
 
   @Override
