@@ -2,11 +2,29 @@
 create or replace trigger section_is_frozen before insert or update or delete on enrolment.section
   for each row execute function programme.keep_what_belongs_to_closed_run();
 
-create or replace function enrolment.refuse_closed_runs(runs smallint[]) returns void language plpgsql as $$
-begin
-  perform programme.refuse_when_closed(r.period_id)
+create or replace function enrolment.closed_run(runs smallint[]) returns text language sql stable as $$
+  select p.code
   from programme.run r
-  where r.id = any (runs);
+  join programme.period p on p.id = r.period_id
+  where r.id = any (runs)
+    and (
+      select s.step
+      from programme.period_step s
+      where s.period_id = r.period_id
+      order by s.id desc
+      limit 1
+    ) = 'CLOSED'
+  limit 1
+$$;
+comment on function enrolment.closed_run(smallint[]) is 'Code of the period of one of the runs that is closed.';
+
+create or replace function enrolment.refuse_closed_runs(runs smallint[]) returns void language plpgsql as $$
+declare
+  closed text := enrolment.closed_run(runs);
+begin
+  if closed is not null then
+    raise exception 'period % is closed: nothing of it changes until it is reopened', closed using errcode = 'check_violation';
+  end if;
 end
 $$;
 comment on function enrolment.refuse_closed_runs(smallint[]) is 'Refuses when the period of one of the runs is closed.';

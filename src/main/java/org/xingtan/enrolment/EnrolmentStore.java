@@ -60,11 +60,20 @@ class EnrolmentStore {
       join programme.v_run r on r.id = e.run_id
       join catalogue.v_course c on c.id = e.course_id
       where e.teacher_id = :teacher
-      order by e.run_id, e.course_id, e.attempt
       """;
+  private static final String IN_ORDER = " order by e.run_id, e.course_id, e.attempt";
 
   List<HeldSeat> of(int teacher) {
-    return jdbc.sql(OF).param("teacher", teacher).query(SEAT).list();
+    return jdbc.sql(OF + IN_ORDER).param("teacher", teacher).query(SEAT).list();
+  }
+
+  List<HeldSeat> of(int teacher, int period, int course) {
+    return jdbc.sql(OF + "and (r.period_id = :period or e.course_id = :course)" + IN_ORDER)
+        .param("teacher", teacher)
+        .param("period", period)
+        .param("course", course)
+        .query(SEAT)
+        .list();
   }
 
   void insert(int teacher, HeldSeat seat) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Writes single enrolments, with the lines and counts that follow from them, in the transaction of whoever decided.
 ///
 /// The caller decides whether it may be, and keeps everything that concerns one person in turn: `own` is all this person
-/// has enrolled in, standing and withdrawn, read under that lock.
+/// has enrolled in in the run's period, standing and withdrawn, read under that lock.
 @Service
 public class Enrolments {
   private final EnrolmentStore store;
@@ -25,6 +25,11 @@ public class Enrolments {
   /// Everything a person has enrolled in.
   public List<HeldSeat> of(int teacherId) {
     return store.of(teacherId);
+  }
+
+  /// What decides about a course in a period: all that the person has enrolled in there, and the course in any other.
+  public List<HeldSeat> of(int teacherId, int periodId, int courseId) {
+    return store.of(teacherId, periodId, courseId);
   }
 
   /// Returns what the person then holds, the new seat last.

@@ -3,6 +3,7 @@ package org.xingtan.selection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.enrolment.HeldSeat;
@@ -131,7 +132,7 @@ public class Selections {
     if (!seats.take(taking)) {
       return refuse(choice, taking, new SelectionRefused.NoSeats());
     }
-    List<HeldSeat> left = seats.free(giving, seat, "EXCHANGED");
+    List<HeldSeat> left = both(seats.free(giving, seat, "EXCHANGED"), giving, taking);
     seats.hold(
         taking.with(left, taking.queued()),
         choice.request(),
@@ -139,6 +140,12 @@ public class Selections {
         taking.rule().schoolReviews());
     promotions.moveUp(giving.sectionId());
     return new Answer.Seated();
+  }
+
+  /// What is left of what decided about the giving, and what else decides about the taking.
+  private static List<HeldSeat> both(List<HeldSeat> left, Wish giving, Wish taking) {
+    Stream<HeldSeat> others = taking.held().stream().filter(held -> !giving.held().contains(held));
+    return Stream.concat(left.stream(), others).toList();
   }
 
   private static Wish without(Wish wish, HeldSeat seat) {

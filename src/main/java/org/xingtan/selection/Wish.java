@@ -11,7 +11,7 @@ import org.xingtan.enrolment.Place;
 
 /// Everything that decides whether one person may have a seat in one section, as of one moment.
 ///
-/// @param held what the person has enrolled in, standing and withdrawn, in all runs
+/// @param held what the person has enrolled in, standing and withdrawn, at least in the period, and in the course in any other
 /// @param queued what the person waits for
 record Wish(
     Instant at,

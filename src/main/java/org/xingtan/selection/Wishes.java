@@ -43,10 +43,11 @@ class Wishes {
     return store.find(teacher, section, request, clock.instant());
   }
 
-  /// With all that the person holds and waits for.
+  /// With what the person holds and waits for, as far as it decides about this wish.
   Wish complete(WishStore.Read read) {
     int teacher = read.wish().place().teacherId();
-    List<HeldSeat> held = enrolments.of(teacher);
+    HeldSeat.Course course = read.wish().place().course();
+    List<HeldSeat> held = enrolments.of(teacher, course.periodId(), course.courseId());
     return complete(read.wish(), held, read.waits() ? waiting.of(teacher) : List.of());
   }
 

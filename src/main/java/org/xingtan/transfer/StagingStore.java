@@ -152,13 +152,23 @@ class StagingStore {
                 .formatted(query));
   }
 
-  /// Tells the planner and the readers of indexes how things stand after much has changed; outside any transaction.
+  /// Tells the planner and the readers of indexes how things stand after much has changed; outside any transaction. Empty tables are left
+  /// unknown: of an unknown table the planner expects some pages and uses its indexes, of one known to be empty it plans to read all,
+  /// and such a plan is kept while the table fills in a rush.
   void tidy() {
-    jdbc.sql(
-            """
-            vacuum (analyze)
-            """)
-        .update();
+    String tables =
+        jdbc.sql(
+                """
+                select string_agg(format('%I.%I', n.nspname, c.relname), ', ' order by n.nspname, c.relname)
+                from pg_catalog.pg_class c
+                join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                where c.relkind = 'r'
+                  and c.relpersistence = 'p'
+                  and pg_catalog.pg_relation_size(c.oid) > 0
+                """)
+            .query((row, number) -> row.getString(1))
+            .single();
+    jdbc.sql("vacuum (analyze) " + tables).update();
   }
 
   private PGConnection postgres() throws SQLException {
