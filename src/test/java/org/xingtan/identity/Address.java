@@ -24,9 +24,9 @@ record Address(HttpMethod method, String pattern, Set<Caller> callers, HandlerMe
     return addresses;
   }
 
-  /// With the same value in each of its gaps.
+  /// With the same value in each of its gaps; a gap that takes one of a few words gets the first.
   String filled(String value) {
-    return pattern.replaceAll("\\{[^}]+}", value);
+    return pattern.replaceAll("\\{\\w+:(\\w+)\\|[^}]+}", "$1").replaceAll("\\{[^}]+}", value);
   }
 
   private static HttpMethod method(RequestMappingInfo info) {
