@@ -39,10 +39,11 @@ class HeadCountController {
 
   @GetMapping("/head-counts")
   @MayCall({Caller.CITY_OFFICE, Caller.AREA_ADMINISTRATOR, Caller.SCHOOL_ADMINISTRATOR})
-  ModelAndView index(Shell shell) {
+  ModelAndView index(Shell shell, Identity identity) {
     return Pages.show(
         new HeadCountsPage(
             shell.titled("directory.head-counts.title"),
+            identity.role() == Caller.CITY_OFFICE ? "/head-counts/new" : null,
             store.all().stream().map(HeadCountController::row).toList()));
   }
 
