@@ -48,8 +48,12 @@ class TeacherFileStore {
     this.jdbc = jdbc;
   }
 
+  /// The number of somebody who was merged finds the one who stays.
   Optional<TeacherLine> byNumber(String number) {
-    return line("t.number = :number", "number", number);
+    return line(
+        "t.id in (select n.teacher_id from roster.v_sign_in_number n where n.number = :number)",
+        "number",
+        number);
   }
 
   Optional<TeacherLine> byId(int teacher) {

@@ -50,22 +50,23 @@ class FreezePages {
   }
 
   private static List<Field> fields(@Nullable Draft draft, LocalDate today, Words words) {
-    boolean first = draft == null;
     return List.of(
-        Field.text("name", words.of("headcount.name"), first ? null : draft.name())
+        Field.text("name", words.of("headcount.name"), draft == null ? null : draft.name())
             .mandatory()
             .hinted(words.of("headcount.name.hint")),
         Field.day("on_day", words.of("headcount.day"), FreezePage.day(draft, today)).mandatory(),
         Field.ticked(
             "full_time_only",
             words.of("headcount.full-time-only"),
-            first || draft.rule().fullTimeOnly()),
+            draft == null || draft.rule().fullTimeOnly()),
         Field.ticked(
             "without_institutes",
             words.of("headcount.without-institutes"),
-            first || draft.rule().withoutInstitutes()),
+            draft == null || draft.rule().withoutInstitutes()),
         Field.ticked(
-            "public_only", words.of("headcount.public-only"), !first && draft.rule().publicOnly()));
+            "public_only",
+            words.of("headcount.public-only"),
+            draft != null && draft.rule().publicOnly()));
   }
 
   private FreezePage.Preview preview(Draft draft, Shown shown, Words words) {

@@ -17,9 +17,7 @@ enum ChangeKind {
   /// An event that was told wrongly.
   CORRECTED,
   /// An event that never was.
-  TAKEN_BACK,
-  /// Two numbers were one person.
-  MERGED;
+  TAKEN_BACK;
 
   static ChangeKind of(EmploymentEvent.Kind kind) {
     return valueOf(kind.name());

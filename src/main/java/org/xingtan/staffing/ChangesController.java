@@ -90,6 +90,7 @@ class ChangesController {
     List<StaffPage.Act> acts = new ArrayList<>();
     acts.add(new StaffPage.Act("/staff/returns", words.of("staffing.leaver")));
     acts.add(new StaffPage.Act("/staff/requests", words.of("staffing.requests")));
+    acts.add(new StaffPage.Act("/duplicates", words.of("staffing.duplicates")));
     if (who.role() != Caller.SCHOOL_ADMINISTRATOR) {
       acts.add(new StaffPage.Act("/staff/review-rules", words.of("staffing.rules")));
     }

@@ -53,6 +53,9 @@ class Keeping {
         person,
         told,
         () -> {
+          if (kind == EmploymentEvent.Kind.CHANGE && sameAsNow(person, day, position)) {
+            return Optional.of(new StaffRefused.NothingChanged());
+          }
           EmploymentEvent event =
               position == null ? EmploymentEvent.end(day, kind) : position.from(day, kind);
           Optional<StaffRefused> refused = impossible(histories.tell(person.id(), event));
@@ -188,6 +191,14 @@ class Keeping {
   private static ChangeStore.Where moved(@Nullable Workplace now, @Nullable Workplace before) {
     boolean same = now == null || before == null || now.school() == before.school();
     return new ChangeStore.Where(now, same ? null : before);
+  }
+
+  private static boolean sameAsNow(StaffMember person, LocalDate day, @Nullable Position position) {
+    StaffMember.@Nullable Latest latest = person.latest();
+    return position != null
+        && latest != null
+        && day.isAfter(latest.from())
+        && position.written().equals(Trail.position(latest));
   }
 
   static Optional<StaffRefused> impossible(List<Problem> problems) {

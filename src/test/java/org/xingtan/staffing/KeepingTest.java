@@ -277,4 +277,17 @@ class KeepingTest {
     assertThat(text(answer)).contains("请写明理由");
     assertThat(desk.history(LIN)).doesNotContain("LEAVE");
   }
+
+  @Test
+  void a_change_of_work_that_changes_nothing_is_refused() {
+    Map<String, String> same =
+        Map.of(
+            "on_day", "2021-06-01",
+            "staff_kind", "FULL_TIME",
+            "subject", "MATHEMATICS",
+            "stage", "PRIMARY",
+            "reason", "再次确认");
+    assertThat(text(event(LIN, "CHANGE", same))).contains("没有任何改动");
+    assertThat(desk.history(LIN)).doesNotContain("CHANGE");
+  }
 }

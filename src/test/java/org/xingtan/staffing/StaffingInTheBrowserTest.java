@@ -94,7 +94,9 @@ class StaffingInTheBrowserTest {
     String day = width == 390 ? "2021-04-01" : "2021-05-01";
     page.navigate("/staff/" + CHEN + "/events/new?kind=CHANGE");
     page.locator("#on_day").fill(day);
-    page.locator("#reason").fill("改教音乐");
+    page.locator("#staff_kind").selectOption(width == 390 ? "OTHER" : "FULL_TIME");
+    page.locator("#subject").selectOption("MATHEMATICS");
+    page.locator("#reason").fill("改教数学");
     page.locator("main .btn-primary").click();
     for (String address :
         new String[] {
@@ -108,6 +110,8 @@ class StaffingInTheBrowserTest {
           "/staff/" + CHEN + "/entries/2012-09-01",
           "/staff/requests?all=true",
           "/staff/review-rules",
+          "/duplicates",
+          "/duplicates/" + LIN + "/" + CHEN,
           "/head-counts/new",
           "/head-counts/new?name=2021年8月在职专任教师&on_day=2021-08-01&full_time_only=true&left_out=LATER"
         }) {
