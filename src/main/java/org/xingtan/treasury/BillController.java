@@ -28,7 +28,7 @@ class BillController {
   static final String ADDRESS = "/bills";
   private static final Set<String> STATES =
       Set.of("", "UNPAID", "OPEN", "PARTLY", "PAID", "CANCELLED");
-  private static final Set<String> DONE = Set.of("confirmed", "cancelled", "credit");
+  private static final Set<String> DONE = Set.of("confirmed", "cancelled", "credit", "refunded");
 
   private final BillStore store;
   private final BillPages pages;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.xingtan.identity.Identity;
@@ -26,11 +27,17 @@ class BillPages {
   private final LineStore lines;
   private final LedgerStore ledger;
   private final TreasurySettings settings;
+  private final List<PaymentWay> ways;
 
-  BillPages(LineStore lines, LedgerStore ledger, TreasurySettings settings) {
+  BillPages(
+      LineStore lines,
+      LedgerStore ledger,
+      TreasurySettings settings,
+      ObjectProvider<PaymentWay> ways) {
     this.lines = lines;
     this.ledger = ledger;
     this.settings = settings;
+    this.ways = ways.orderedStream().filter(PaymentWay::offered).toList();
   }
 
   /// What the last action has to say.
@@ -53,7 +60,7 @@ class BillPages {
             new BillPage.Link(words.of("treasury.bill.print"), address + "/sheet"),
             new BillPage.Link(words.of("treasury.bill.xlsx"), address + "/seats.xlsx")),
         forms(who, bill, words),
-        table(Pager.shown(found), words),
+        table(bill, Pager.shown(found), words),
         Pager.of(words, UriComponentsBuilder.fromPath(address), page, found),
         history(bill, words));
   }
@@ -66,7 +73,7 @@ class BillPages {
         BillController.address(bill.number()),
         facts(bill, words),
         bill.awaitsMoney() ? how(bill, words) : null,
-        table(lines.list(bill.id(), 0, ALL), words));
+        table(bill, lines.list(bill.id(), 0, ALL), words));
   }
 
   static List<BillPage.Fact> facts(Bill bill, Words words) {
@@ -111,8 +118,18 @@ class BillPages {
       String credit = Yuan.print(ledger.credit(bill.payer()).min(bill.money().open()));
       forms.add(Fields.of(address + "/credit", words.of("treasury.bill.use-credit", credit)));
     }
+    if (bill.awaitsMoney() && who.role() == Caller.TEACHER) {
+      ways.forEach(way ->
+          forms.add(
+              Fields.of(
+                  way.address(bill.number()),
+                  words.of(way.label(), Yuan.print(bill.money().open())))));
+    }
     if (bill.awaitsMoney() && who.role() == Caller.CITY_OFFICE) {
       forms.add(TransferForms.form(words, bill));
+    }
+    if (bill.state() == Bill.State.PAID) {
+      forms.add(Fields.of(address + "/receipt", words.of("treasury.receipt.give")));
     }
     if (bill.state() == Bill.State.OPEN) {
       Field reason = Field.text("reason", words.of("treasury.reason"), "").mandatory();
@@ -126,11 +143,11 @@ class BillPages {
     return forms;
   }
 
-  private static PlainTable table(List<BillLine> found, Words words) {
+  private static PlainTable table(Bill bill, List<BillLine> found, Words words) {
     return PlainTable.of(
         words.of("treasury.bill.lines"),
         words.of("treasury.bill.no-lines"),
-        found.stream().map(line -> row(line, words)).toList(),
+        found.stream().map(line -> row(bill, line, words)).toList(),
         words.of("treasury.head.ordinal"),
         words.of("treasury.head.teacher"),
         words.of("treasury.head.number"),
@@ -140,7 +157,9 @@ class BillPages {
         words.of("treasury.head.state"));
   }
 
-  private static Row row(BillLine line, Words words) {
+  private static Row row(Bill bill, BillLine line, Words words) {
+    String state = words.of("treasury.line." + line.state());
+    boolean paid = line.state().equals("PAID");
     return Row.of(
         Cell.of(String.valueOf(line.ordinal())),
         Cell.word(line.teacher()),
@@ -148,7 +167,11 @@ class BillPages {
         Cell.of(line.title()),
         Cell.of(line.run()),
         money(Yuan.print(line.fee())),
-        Cell.word(words.of("treasury.line." + line.state())));
+        paid
+            ? Cell.link(
+                words.of("treasury.line.refund", state),
+                RefundController.newAddress(bill.number(), line.ordinal()))
+            : Cell.word(state));
   }
 
   static Cell money(String amount) {

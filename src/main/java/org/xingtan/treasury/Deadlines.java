@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.selection.SeatPayments;
@@ -48,7 +49,7 @@ class Deadlines {
     }
     return chosen.stream()
         .map(Due::payBy)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(CityTime::dayOf)
         .min(LocalDate::compareTo)
         .orElse(usual);

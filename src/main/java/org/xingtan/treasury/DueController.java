@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class DueController {
       return new Bills.Wanted(
           request,
           run,
-          picked == null ? java.util.Set.of() : new HashSet<>(picked),
+          picked == null ? Set.of() : new HashSet<>(picked),
           all != null,
           seats,
           yuan);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.selection.SeatPayments;
 
-/// One seat that money has reached: it is paid, or, where it was given up meanwhile, its fee goes to the payer's credit.
+/// One seat that money has reached: it is paid, or, where it was given up meanwhile, its fee is the payer's again.
 @Service
 class LineSettlement {
   private static final Booking.By ITSELF = new Booking.By(null, "Xingtan");
@@ -17,13 +17,21 @@ class LineSettlement {
   private final BillStore bills;
   private final LineStore lines;
   private final Ledger ledger;
+  private final Paybacks paybacks;
   private final Clock clock;
 
-  LineSettlement(SeatPayments seats, BillStore bills, LineStore lines, Ledger ledger, Clock clock) {
+  LineSettlement(
+      SeatPayments seats,
+      BillStore bills,
+      LineStore lines,
+      Ledger ledger,
+      Paybacks paybacks,
+      Clock clock) {
     this.seats = seats;
     this.bills = bills;
     this.lines = lines;
     this.ledger = ledger;
+    this.paybacks = paybacks;
     this.clock = clock;
   }
 
@@ -38,24 +46,28 @@ class LineSettlement {
           .companions(bill, seat)
           .forEach(other -> seats.paid(other.teacherId(), other.sectionId(), other.attempt()));
     } else {
-      giveCredit(bill, seat, line.fee());
+      giveBack(bill, seat, line.fee());
     }
   }
 
-  private void giveCredit(int bill, Due.Seat seat, BigDecimal fee) {
-    Payer payer = bills.read(bill).payer();
+  private void giveBack(int id, Due.Seat seat, BigDecimal fee) {
+    Bill bill = bills.read(id);
     Optional<Long> booking =
         ledger.book(
             new Booking(
                 Booking.Kind.SEAT_GONE,
-                Booking.About.bill(bill),
-                "gone " + bill + " " + seat.key(),
+                Booking.About.bill(id),
+                "gone " + id + " " + seat.key(),
                 "",
                 ITSELF,
                 List.of(
-                    Booking.Entry.fees(bill, fee),
-                    Booking.Entry.ofPayer(Booking.Account.CREDIT, payer, bill, fee.negate()))));
-    booking.ifPresent(id -> lines.step(bill, seat, "GONE", clock.instant(), id));
+                    Booking.Entry.fees(id, fee),
+                    Booking.Entry.ofPayer(
+                        Paybacks.account(bill.payer()), bill.payer(), id, fee.negate()))));
+    booking.ifPresent(key -> {
+      lines.step(id, seat, "GONE", clock.instant(), key);
+      paybacks.owe(bill, fee, "SEAT_GONE", key);
+    });
   }
 
   /// Nothing is left to do, unless more money came meanwhile.

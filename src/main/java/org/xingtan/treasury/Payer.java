@@ -1,6 +1,7 @@
 package org.xingtan.treasury;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xingtan.identity.Scope;
 
 /// Who pays: a person, a school or an area.
@@ -21,7 +22,7 @@ record Payer(Kind kind, int id) {
     };
   }
 
-  private static Optional<Payer> of(Kind kind, @org.jspecify.annotations.Nullable Number id) {
+  private static Optional<Payer> of(Kind kind, @Nullable Number id) {
     return Optional.ofNullable(id).map(key -> new Payer(kind, key.intValue()));
   }
 }

@@ -46,4 +46,14 @@ class Places {
         "download",
         Set.of(Caller.CITY_OFFICE));
   }
+
+  @Bean
+  Place paybacksPlace() {
+    return new Place(
+        "treasury.paybacks.place",
+        PaybackController.ADDRESS,
+        46,
+        "upload",
+        Set.of(Caller.CITY_OFFICE));
+  }
 }

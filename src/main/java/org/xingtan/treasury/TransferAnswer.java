@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 sealed interface TransferAnswer {
   /// @param left what the bill still owes
   /// @param credited what was too much and is now the payer's credit
-  record Booked(String bill, BigDecimal yuan, BigDecimal left, BigDecimal credited)
+  /// @param goesBack whether it goes back to the payer instead
+  record Booked(
+      String bill, BigDecimal yuan, BigDecimal left, BigDecimal credited, boolean goesBack)
       implements TransferAnswer {}
 
   /// It belongs to no open bill and waits to be assigned.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.identity.Identity;
@@ -23,14 +24,21 @@ class Transfers {
   private final BillStore bills;
   private final LedgerStore entries;
   private final Ledger ledger;
+  private final Paybacks paybacks;
   private final Clock clock;
 
   Transfers(
-      TransferStore transfers, BillStore bills, LedgerStore entries, Ledger ledger, Clock clock) {
+      TransferStore transfers,
+      BillStore bills,
+      LedgerStore entries,
+      Ledger ledger,
+      Paybacks paybacks,
+      Clock clock) {
     this.transfers = transfers;
     this.bills = bills;
     this.entries = entries;
     this.ledger = ledger;
+    this.paybacks = paybacks;
     this.clock = clock;
   }
 
@@ -80,7 +88,7 @@ class Transfers {
   }
 
   /// Where a transfer belongs, or why that is not known.
-  private record Aim(@org.jspecify.annotations.Nullable Bill bill, Why why) {
+  private record Aim(@Nullable Bill bill, Why why) {
     static Aim none(Why why) {
       return new Aim(null, why);
     }
@@ -170,25 +178,36 @@ class Transfers {
     return new BillAnswer.CreditUsed(yuan);
   }
 
-  /// What the bill owes comes off it; what is too much is the payer's credit.
+  /// What the bill owes comes off it; what is too much is the credit of a school or an area, and goes back to a person.
   private TransferAnswer pay(
       Booking.Kind kind, int transfer, Booking.By by, Bill bill, Entry from) {
     BigDecimal owed = bill.money().open().min(from.yuan());
     BigDecimal surplus = from.yuan().subtract(owed);
-    ledger.book(
-        new Booking(
-            kind,
-            new Booking.About(bill.id(), transfer),
-            null,
-            "",
-            by,
-            List.of(
-                from,
-                Entry.receivable(bill.id(), owed.negate()),
-                Entry.ofPayer(Account.CREDIT, bill.payer(), bill.id(), surplus.negate()))));
+    Account other = Paybacks.account(bill.payer());
+    long booking =
+        ledger
+            .book(
+                new Booking(
+                    kind,
+                    new Booking.About(bill.id(), transfer),
+                    null,
+                    "",
+                    by,
+                    List.of(
+                        from,
+                        Entry.receivable(bill.id(), owed.negate()),
+                        Entry.ofPayer(other, bill.payer(), bill.id(), surplus.negate()))))
+            .orElseThrow();
+    if (surplus.signum() > 0) {
+      paybacks.owe(bill, surplus, "TOO_MUCH", booking);
+    }
     bills.toSettle(bill.id());
     return new TransferAnswer.Booked(
-        bill.number(), from.yuan(), bill.money().open().subtract(owed), surplus);
+        bill.number(),
+        from.yuan(),
+        bill.money().open().subtract(owed),
+        surplus,
+        other == Account.PAYABLE);
   }
 
   private void put(

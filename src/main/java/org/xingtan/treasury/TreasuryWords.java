@@ -53,7 +53,8 @@ record TreasuryWords(Words words) {
   private String booked(TransferAnswer.Booked booked) {
     String paid = words.of("treasury.transfer.booked", Yuan.print(booked.yuan()), booked.bill());
     if (booked.credited().signum() > 0) {
-      return words.of("treasury.transfer.too-much", paid, Yuan.print(booked.credited()));
+      String key = booked.goesBack() ? "treasury.transfer.goes-back" : "treasury.transfer.too-much";
+      return words.of(key, paid, Yuan.print(booked.credited()));
     }
     return booked.left().signum() > 0
         ? words.of("treasury.transfer.left", paid, Yuan.print(booked.left()))

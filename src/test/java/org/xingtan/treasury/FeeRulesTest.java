@@ -2,6 +2,7 @@ package org.xingtan.treasury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -111,7 +112,7 @@ class FeeRulesTest {
                 "/my-payments",
                 teacher,
                 "request",
-                java.util.UUID.randomUUID(),
+                UUID.randomUUID(),
                 "run",
                 "0",
                 "seats",

@@ -24,6 +24,8 @@ class MoneyInTheBrowserTest {
   private final int port;
   private String bill;
   private String own;
+  private String receipt;
+  private String refund;
 
   MoneyInTheBrowserTest(ApplicationContext application, @LocalServerPort int port) {
     this.application = application;
@@ -55,7 +57,17 @@ class MoneyInTheBrowserTest {
     story.selectBy(story.course("35.00"), teacher);
     own = story.confirmAll("/my-payments", As.teacher(teacher));
     story.selectBy(story.course("60.00"), teacher);
+    moreMoneyMoves(story, teacher);
     story.fees("COURSE", "", "SCHOOL");
+  }
+
+  private void moreMoneyMoves(MoneyStory story, int teacher) {
+    story.selectBy(story.course("40.00"), teacher);
+    String paid = story.confirmAll("/my-payments", As.teacher(teacher));
+    story.transfer(As.cityOffice(), "2021082000019", "100.00", paid);
+    receipt = MoneyStory.address(story.post("/bills/" + paid + "/receipt", As.teacher(teacher)));
+    story.post("/bills/" + paid + "/refunds", As.teacher(teacher), "seat", "1", "reason", "因病不能参加");
+    refund = "/bills/" + bill + "/refunds/new?seat=1";
   }
 
   private static int post(MoneyStory story, String account, String column) {
@@ -69,11 +81,18 @@ class MoneyInTheBrowserTest {
   void every_page_is_usable_by_everybody(int width, String language) {
     Map<String, List<String>> pages =
         Map.of(
-            "teacher", List.of("/my-payments", "/bills/" + own),
-            "school", List.of("/dues", "/bills", "/bills/" + bill, "/bills/" + bill + "/sheet"),
+            "teacher", List.of("/my-payments", "/bills/" + own, "/receipts", receipt),
+            "school",
+                List.of("/dues", "/bills", "/bills/" + bill, "/bills/" + bill + "/sheet", refund),
             "city",
                 List.of(
-                    "/bills?state=UNPAID", "/bills/" + bill, "/transfers", "/transfers?q=none"));
+                    "/bills?state=UNPAID",
+                    "/bills/" + bill,
+                    "/transfers",
+                    "/transfers?q=none",
+                    "/transfers/lists/new",
+                    "/paybacks",
+                    "/receipts"));
     pages.forEach((name, addresses) -> {
       Page page = signedIn(name, width, language);
       for (String address : addresses) {

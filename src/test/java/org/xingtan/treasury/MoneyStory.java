@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,14 +17,14 @@ import org.xingtan.selection.Selections;
 import org.xingtan.testing.Sheets;
 
 /// A period that is open for selection, with courses that cost something; and people who look at pages and send forms.
-final class MoneyStory {
-  final SelectionStory town;
-  final JdbcClient jdbc;
+public final class MoneyStory {
+  public final SelectionStory town;
+  public final JdbcClient jdbc;
   private final MockMvcTester browser;
   private final Selections selections;
   private int courses;
 
-  MoneyStory(ApplicationContext application, int teachers) {
+  public MoneyStory(ApplicationContext application, int teachers) {
     this.jdbc = application.getBean(JdbcClient.class);
     this.browser = application.getBean(MockMvcTester.class);
     this.selections = application.getBean(Selections.class);
@@ -31,7 +32,7 @@ final class MoneyStory {
   }
 
   /// @param yuan for HOURS and PERIOD
-  MoneyStory fees(String basis, String yuan, String payer) {
+  public MoneyStory fees(String basis, String yuan, String payer) {
     jdbc.sql("delete from programme.fee_rule where run_id = :run")
         .param("run", town.run())
         .update();
@@ -49,11 +50,11 @@ final class MoneyStory {
   }
 
   /// A course with room for everybody.
-  int course(String price) {
+  public int course(String price) {
     return town.section("M" + ++courses, "GENERAL", 0, "6", price, "");
   }
 
-  void select(int section, int... teachers) {
+  public void select(int section, int... teachers) {
     for (int teacher : teachers) {
       assertThat(selections.select(SelectionStory.own(town.teacher(teacher), section)).toString())
           .startsWith("Seated");
@@ -67,34 +68,34 @@ final class MoneyStory {
   }
 
   /// How many people paid for a course.
-  int paid(int section) {
+  public int paid(int section) {
     return number(
         "select count(*) from enrolment.enrolment where paid_at is not null and withdrawn_at is null and section_id = "
             + section);
   }
 
-  int held(int section) {
+  public int held(int section) {
     return number(
         "select count(*) from enrolment.enrolment where withdrawn_at is null and section_id = "
             + section);
   }
 
-  int number(String sql) {
+  public int number(String sql) {
     return jdbc.sql(sql).query((row, at) -> row.getInt(1)).single();
   }
 
-  BigDecimal amount(String sql) {
+  public BigDecimal amount(String sql) {
     return jdbc.sql(sql).query((row, at) -> row.getBigDecimal(1)).single();
   }
 
   /// What lies in an account of the whole ledger.
-  BigDecimal balance(String account) {
+  public BigDecimal balance(String account) {
     return amount(
         "select coalesce(sum(yuan), 0.00) from treasury.entry where account = '" + account + "'");
   }
 
   /// What a bill has in an account.
-  BigDecimal balance(String account, String bill) {
+  public BigDecimal balance(String account, String bill) {
     return amount(
         "select coalesce(sum(e.yuan), 0.00) from treasury.entry e join treasury.bill b on b.id = e.bill_id where e.account = '%s' and b.number = '%s'"
             .formatted(account, bill));
@@ -103,6 +104,13 @@ final class MoneyStory {
   /// The list of this story's run; several stories share their schools.
   String dues() {
     return "/dues?run=" + town.run();
+  }
+
+  void refundRule(String rule) {
+    jdbc.sql("update programme.fee_rule set refund = :rule where run_id = :run")
+        .param("rule", rule)
+        .param("run", town.run())
+        .update();
   }
 
   /// What becomes of the period.
@@ -134,17 +142,17 @@ final class MoneyStory {
             .formatted(measure, town.programme));
   }
 
-  String text(String address, RequestPostProcessor person) {
+  public String text(String address, RequestPostProcessor person) {
     MvcTestResult result = browser.get().uri(address).with(person).exchange();
     assertThat(result).as(address).hasStatusOk();
     return body(result);
   }
 
-  int status(String address, RequestPostProcessor person) {
+  public int status(String address, RequestPostProcessor person) {
     return browser.get().uri(address).with(person).exchange().getResponse().getStatus();
   }
 
-  MvcTestResult post(String address, RequestPostProcessor person, Object... fields) {
+  public MvcTestResult post(String address, RequestPostProcessor person, Object... fields) {
     var request = browser.post().uri(address).with(csrf()).with(person);
     for (int place = 0; place < fields.length; place += 2) {
       request = request.param(fields[place].toString(), fields[place + 1].toString());
@@ -152,7 +160,7 @@ final class MoneyStory {
     return request.exchange();
   }
 
-  static String body(MvcTestResult result) {
+  public static String body(MvcTestResult result) {
     return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
@@ -160,13 +168,13 @@ final class MoneyStory {
   static Object[] form(String page) {
     return List.of("request", "run", "seats", "yuan").stream()
         .flatMap(name ->
-            java.util.stream.Stream.of(
+            Stream.of(
                 name, page.replaceFirst("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1")))
         .toArray();
   }
 
   /// Confirms everything on a page of dues and returns the bill's number.
-  String confirmAll(String address, RequestPostProcessor payer) {
+  public String confirmAll(String address, RequestPostProcessor payer) {
     Object[] form = form(text(address, payer));
     return confirmed(post(address.replaceFirst("\\?.*", ""), payer, with(form, "all", "true")));
   }
@@ -177,17 +185,16 @@ final class MoneyStory {
   }
 
   /// Where an answer leads.
-  static String address(MvcTestResult answer) {
+  public static String address(MvcTestResult answer) {
     return String.valueOf(answer.getResponse().getRedirectedUrl());
   }
 
   static Object[] with(Object[] fields, Object... more) {
-    return java.util.stream.Stream.concat(List.of(fields).stream(), List.of(more).stream())
-        .toArray();
+    return Stream.concat(List.of(fields).stream(), List.of(more).stream()).toArray();
   }
 
   /// The office enters a transfer; returns what the page says.
-  String transfer(RequestPostProcessor office, String reference, String yuan, String note) {
+  public String transfer(RequestPostProcessor office, String reference, String yuan, String note) {
     return body(
         post(
             "/transfers",

@@ -3,6 +3,8 @@ package org.xingtan.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,15 +187,14 @@ class TransfersTest {
   void a_wrong_digit_makes_no_other_number() {
     Random random = new Random(4);
     for (int round = 0; round < 500; round++) {
-      String number =
-          BillNumber.of(java.time.LocalDate.of(2021, 8, 20), 1 + random.nextInt(99_999_999));
+      String number = BillNumber.of(LocalDate.of(2021, 8, 20), 1 + random.nextInt(99_999_999));
       assertThat(BillNumber.sound(number)).isTrue();
       assertThat(
               BillNumber.in(
                   "付 "
                       + number.substring(0, 5)
                       + "-"
-                      + number.substring(5).toLowerCase(java.util.Locale.ROOT)
+                      + number.substring(5).toLowerCase(Locale.ROOT)
                       + "。"))
           .contains(number);
       int place = 2 + random.nextInt(number.length() - 2);

@@ -1,0 +1,7 @@
+package org.xingtan.treasury;
+
+import org.xingtan.web.PlainTable;
+import org.xingtan.web.Shell;
+
+/// Receipts that were given out.
+record ReceiptsPage(Shell shell, PlainTable table, Pager pager) {}
