@@ -13,15 +13,19 @@ import org.xingtan.identity.Scope;
 /// How selection goes, section by section, within what the reader may see.
 @Repository
 class SectionCountStore {
-  record Run(int id, String name) {}
+  record Run(int id, String name, String period, String programme) {}
 
   /// @param offered seats of the section, or of the reader's area or school in it; null without a limit
+  /// @param paid of those taken
+  /// @param studying of those taken, whose study has begun
   record Count(
       int sectionId,
       String title,
       String section,
       @Nullable Integer offered,
       int taken,
+      int paid,
+      int studying,
       int waiting,
       int refused) {}
 
@@ -38,7 +42,7 @@ class SectionCountStore {
   List<Run> runs(LocalDate today) {
     return jdbc.sql(
             """
-            select r.id, r.programme_short_name || ' ' || r.period_name as name
+            select r.id, r.programme_short_name || ' ' || r.period_name as name, r.period_code, r.programme_code
             from programme.v_run r
             where exists (
               select
@@ -48,13 +52,18 @@ class SectionCountStore {
             order by r.ends_on >= :today desc, r.begins_on desc, r.programme_code
             """)
         .param("today", today)
-        .query((row, number) -> new Run(row.getInt("id"), row.getString("name")))
+        .query((row, number) ->
+            new Run(
+                row.getInt("id"),
+                row.getString("name"),
+                row.getString("period_code"),
+                row.getString("programme_code")))
         .list();
   }
 
   private static final String COUNTS =
       """
-      select s.section_id, s.title, s.section_name, s.offered, t.taken, w.waiting, f.refused
+      select s.section_id, s.title, s.section_name, s.offered, t.taken, t.paid, t.studying, w.waiting, f.refused
       from (
         select
           o.section_id, o.title, o.section_name,
@@ -77,7 +86,8 @@ class SectionCountStore {
         limit :limit offset :offset
       ) s
       cross join lateral (
-        select count(*)::integer as taken
+        select
+          count(*)::integer as taken, count(e.paid_at)::integer as paid, count(e.started_at)::integer as studying
         from enrolment.v_enrolment e
         where e.section_id = s.section_id
           and e.withdrawn_at is null
@@ -116,6 +126,8 @@ class SectionCountStore {
                 row.getString("section_name"),
                 row.getObject("offered", Integer.class),
                 row.getInt("taken"),
+                row.getInt("paid"),
+                row.getInt("studying"),
                 row.getInt("waiting"),
                 row.getInt("refused")))
         .list();

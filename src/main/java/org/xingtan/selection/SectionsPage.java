@@ -10,8 +10,13 @@ record SectionsPage(
     List<Option> runs,
     String q,
     String asOf,
+    List<Cut> cuts,
+    String file,
     List<Line> lines,
     CentrePage.Pager pager) {
+
+  /// The table of persons cut otherwise.
+  record Cut(String label, String address) {}
 
   /// @param reasons why people were refused, the most frequent first
   record Line(
@@ -19,6 +24,8 @@ record SectionsPage(
       String section,
       String offered,
       String taken,
+      String paid,
+      String studying,
       String left,
       String waiting,
       String refused,

@@ -41,6 +41,7 @@ class RoundTripTest {
           "coursereview",
           "exchange",
           "identity",
+          "rating",
           "statistics");
 
   private static final String RUN = "(select id from programme.run order by id desc limit 1)";

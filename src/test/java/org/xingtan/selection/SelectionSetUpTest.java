@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.xingtan.selection.SelectionStory.own;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,41 @@ class SelectionSetUpTest {
         .doesNotContain("本开课名额");
     assertThat(post("/selections/sections/987654/seats", As.cityOffice(), "seats", "9"))
         .hasStatus(404);
+  }
+
+  @Test
+  void counts_by_section_come_as_a_workbook_and_lead_to_persons_by_area_school_and_subject()
+      throws IOException {
+    int section = section("A", 5, "30.00", "");
+    selections.select(own(lin, section));
+    String asked = "?run=" + story.run() + "&q=课程A" + tests;
+    assertThat(text("/selections/sections" + asked, As.cityOffice()))
+        .contains("已支付", "/selections/sections.xlsx?run=" + story.run())
+        .contains("/tables/selection-by-area?period=2102&amp;programme=" + story.programme);
+    MvcTestResult file =
+        browser
+            .get()
+            .uri("/selections/sections.xlsx" + asked)
+            .with(As.areaAdministrator(story.area("440106")))
+            .exchange();
+    assertThat(file).hasStatusOk();
+    String sheet = unpacked(file.getResponse().getContentAsByteArray());
+    assertThat(sheet).contains("课程A" + tests, "已开始学习").doesNotContain("课程B");
+    assertThat(browser.get().uri("/selections/sections.xlsx" + asked).with(As.teacher(lin)))
+        .hasStatus(403);
+    String table = "/tables/selection-by-area?period=2102&programme=" + story.programme;
+    assertThat(text(table + "&by=area", As.cityOffice())).contains("天河区", "支付人数", "参训人数");
+    assertThat(text(table + "&by=school", As.cityOffice())).contains("杏林小学");
+    assertThat(text(table + "&by=subject", As.cityOffice())).contains("数学");
+  }
+
+  /// The first column and that of studies begun.
+  private static String unpacked(byte[] workbook) throws IOException {
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+        var rows = book.getFirstSheet().openStream()) {
+      return rows.map(row -> row.getCellText(0) + "|" + row.getCellText(5))
+          .collect(Collectors.joining("\n"));
+    }
   }
 
   @Test
