@@ -8,10 +8,10 @@ import org.xingtan.checks.Severity;
 import org.xingtan.checks.TableChecks;
 import org.xingtan.edition.Editions;
 import org.xingtan.figure.FigureValue;
-import org.xingtan.figure.Passage;
-import org.xingtan.figure.TextChecks;
-import org.xingtan.figure.TextRemark;
 import org.xingtan.identity.Scope;
+import org.xingtan.proofreading.Passage;
+import org.xingtan.proofreading.TextChecks;
+import org.xingtan.proofreading.TextRemark;
 import org.xingtan.web.Words;
 
 /// Looks an issue through before it is signed: its own rules, and those of room `checks` for every table it uses.

@@ -103,11 +103,11 @@ class SignOffPages {
     String bare = ofText ? rule.substring(Finding.OF_TEXT.length()) : rule;
     String name =
         ofText
-            ? "figure.rule." + bare
+            ? "proofreading.rule." + bare
             : OWN.contains(rule) ? "bulletin.rule." + rule : "checks.rule." + rule;
     String why =
         ofText
-            ? "figure.why." + bare
+            ? "proofreading.why." + bare
             : OWN.contains(rule) ? "bulletin.rule." + rule + ".why" : "checks.why." + rule;
     return new SignOffPage.Group(
         rule,

@@ -11,6 +11,7 @@
       "edition",
       "figure",
       "identity",
+      "proofreading",
       "roster",
       "statistics",
       "time",

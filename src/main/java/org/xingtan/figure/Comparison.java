@@ -27,7 +27,7 @@ public enum Comparison {
     return Stream.of(values()).filter(one -> text.startsWith(one.sign)).findFirst();
   }
 
-  boolean holds(int order) {
+  public boolean holds(int order) {
     return switch (this) {
       case AT_LEAST -> order >= 0;
       case AT_MOST -> order <= 0;

@@ -185,9 +185,7 @@ final class Evaluation {
     StatisticsTable table = choice.table();
     RowWords saying = new RowWords(table, worded.wording(), worded.usual(), words);
     Optional<String> unknown =
-        saying.columns().stream()
-            .filter(column -> SourceTables.place(table, column) < 0)
-            .findFirst();
+        saying.columns().stream().filter(column -> table.place(column) < 0).findFirst();
     if (unknown.isPresent()) {
       return missing(
           reference,
@@ -242,7 +240,7 @@ final class Evaluation {
       case FoundTable found -> {
         StatisticsTable table = found.table();
         Optional<String> unknown =
-            columns.stream().filter(column -> SourceTables.place(table, column) < 0).findFirst();
+            columns.stream().filter(column -> table.place(column) < 0).findFirst();
         yield unknown.isPresent()
             ? missing(
                 reference,

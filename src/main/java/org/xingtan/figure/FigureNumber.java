@@ -33,12 +33,12 @@ public record FigureNumber(BigInteger numerator, BigInteger denominator, Kind ki
     return new FigureNumber(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()), kind);
   }
 
-  static FigureNumber percent(BigDecimal percent) {
+  public static FigureNumber percent(BigDecimal percent) {
     return of(percent.movePointLeft(2), Kind.RATE);
   }
 
   /// Nothing for a rate over nothing, and for what is not a number.
-  static Optional<FigureNumber> of(Cell cell) {
+  public static Optional<FigureNumber> of(Cell cell) {
     return switch (cell) {
       case Cell.Count count -> Optional.of(of(count.value(), Kind.COUNT));
       case Cell.Rate rate when rate.denominator() > 0 ->

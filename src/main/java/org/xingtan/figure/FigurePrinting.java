@@ -8,11 +8,11 @@ import org.xingtan.figure.FigureFormat.Style;
 import org.xingtan.web.Words;
 
 /// Numbers as they stand in a text. `docs/rules/figure.md` §3.
-record FigurePrinting(Words words) {
+public record FigurePrinting(Words words) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /// @param unit what a count counts; absent where that says nothing
-  String text(FigureNumber number, FigureFormat format, @Nullable UnitWord unit) {
+  public String text(FigureNumber number, FigureFormat format, @Nullable UnitWord unit) {
     return format.has(Option.WORDS) || format.has(Option.SIGNED)
         ? change(number, format, unit)
         : plain(number, format, unit);

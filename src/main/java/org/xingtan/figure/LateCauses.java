@@ -16,7 +16,7 @@ import org.xingtan.time.CityTime;
 import org.xingtan.web.Words;
 
 /// Why figures are no longer what was printed: whom the lists behind them gained and lost by what was learned since.
-/// `docs/rules/figure.md` §14.
+/// `docs/rules/figure.md` §6.
 @Service
 public class LateCauses {
   private final CountedPeople people;
@@ -68,8 +68,8 @@ public class LateCauses {
     if (first == null || last == null) {
       return "";
     }
-    String from = Naming.full(CityTime.dayOf(first), words);
-    String until = Naming.full(CityTime.dayOf(last), words);
+    String from = DayWords.full(CityTime.dayOf(first), words);
+    String until = DayWords.full(CityTime.dayOf(last), words);
     return from.equals(until) ? from : words.of("figure.revision.days", from, until);
   }
 }

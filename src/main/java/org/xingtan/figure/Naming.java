@@ -1,7 +1,6 @@
 package org.xingtan.figure;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.xingtan.figure.FigureValue.Missing;
@@ -47,27 +46,9 @@ record Naming(Standpoint standpoint, KnownNames names, Words words) {
             : AsOf.parse(code).orElse(standpoint.asOf()).lastDay();
     return switch (name.style()) {
       case CODE -> day.toString();
-      case CHINESE -> words.chinese() ? ChineseNumerals.of(day) : full(day, words);
-      case FULL -> full(day, words);
-      case SHORT -> day(day, "figure.day.short", words);
+      case CHINESE -> words.chinese() ? ChineseNumerals.of(day) : DayWords.full(day, words);
+      case FULL -> DayWords.full(day, words);
+      case SHORT -> DayWords.brief(day, words);
     };
-  }
-
-  /// 2017年11月27日
-  static String full(LocalDate day, Words words) {
-    return day(day, "figure.day.full", words);
-  }
-
-  /// All ways in which a text may name the day.
-  static List<String> written(LocalDate day, Words words) {
-    return List.of(
-        full(day, words),
-        day(day, "figure.day.short", words),
-        ChineseNumerals.of(day),
-        day.toString());
-  }
-
-  private static String day(LocalDate day, String pattern, Words words) {
-    return DateTimeFormatter.ofPattern(words.of(pattern), words.language()).format(day);
   }
 }

@@ -41,7 +41,7 @@ record RowChoice(StatisticsTable table, @Nullable String column, Choice choice, 
   }
 
   private Optional<FigureNumber> number(Row row, String wanted) {
-    return FigureNumber.of(row.cells().get(SourceTables.place(table, wanted)));
+    return FigureNumber.of(row.cells().get(table.place(wanted)));
   }
 
   /// What has no value has no place in an order. Equals stay as in the table.
@@ -103,7 +103,7 @@ record RowChoice(StatisticsTable table, @Nullable String column, Choice choice, 
     }
     choice.conditions().forEach(condition -> columns.add(column(condition)));
     return columns.stream()
-        .filter(wanted -> SourceTables.place(table, wanted) < 0)
+        .filter(wanted -> table.place(wanted) < 0)
         .map(wanted -> gap(Why.COLUMN, "column", wanted))
         .findFirst()
         .or(() -> choice.conditions().stream().flatMap(one -> gap(one).stream()).findFirst())
@@ -115,7 +115,7 @@ record RowChoice(StatisticsTable table, @Nullable String column, Choice choice, 
     if (column == null || choice.order() == Choice.Order.TABLE) {
       return Optional.empty();
     }
-    int place = SourceTables.place(table, column);
+    int place = table.place(column);
     long units =
         table.rows().stream()
             .filter(row -> row.kind() == RowKind.BODY)

@@ -81,7 +81,7 @@ record RowWords(StatisticsTable table, Wording wording, String usual, Words word
   }
 
   private String figure(Row row, Place place) {
-    int column = SourceTables.place(table, place.word());
+    int column = table.place(place.word());
     Optional<FigureNumber> number = FigureNumber.of(row.cells().get(column));
     IndicatorDefinition indicator = row.indicators().get(column);
     FigureFormat format = place.format() == null ? FigureFormat.USUAL : place.format();

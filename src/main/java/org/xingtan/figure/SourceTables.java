@@ -84,7 +84,7 @@ final class SourceTables {
   }
 
   Outcome cell(StatisticsTable table, String row, String column) {
-    int place = place(table, column);
+    int place = table.place(column);
     Optional<Row> found = table.row(row);
     if (place < 0) {
       return gap(Why.COLUMN, "column", table, column);
@@ -107,9 +107,5 @@ final class SourceTables {
 
   private Gap gap(Why why, String key, StatisticsTable table, String what) {
     return new Gap(why, words.of("figure.gap." + key, table.title(words.chinese()), what));
-  }
-
-  static int place(StatisticsTable table, String column) {
-    return table.columns().stream().map(StatisticsTable.Column::code).toList().indexOf(column);
   }
 }

@@ -6,7 +6,7 @@ import org.xingtan.statistics.IndicatorDefinition;
 import org.xingtan.web.Words;
 
 /// The word after a count. Finer than the unit: of things, schools are counted in 所 and courses in 门.
-enum UnitWord {
+public enum UnitWord {
   PERSONS,
   PERSON_TIMES,
   POSTS,
@@ -18,7 +18,7 @@ enum UnitWord {
   ROWS,
   THINGS;
 
-  static UnitWord of(IndicatorDefinition indicator) {
+  public static UnitWord of(IndicatorDefinition indicator) {
     CountedSet counted = indicator.numerator();
     return switch (indicator.unit()) {
       case PERSONS -> PERSONS;
@@ -44,7 +44,7 @@ enum UnitWord {
     };
   }
 
-  String in(Words words, FigureNumber number) {
+  public String in(Words words, FigureNumber number) {
     boolean one = number.compareTo(FigureNumber.count(1)) == 0;
     return words.of(
         "figure.unit." + name().toLowerCase(Locale.ROOT).replace('_', '-') + (one ? ".one" : ""));

@@ -4,8 +4,7 @@
 /// Owns no table and stores nothing. [org.xingtan.figure.FigureReference] is what a text keeps, in a stable readable form;
 /// [org.xingtan.figure.Figures] reads many of them at once; [org.xingtan.figure.BoundText] is a passage with references in it.
 /// Rules and their reasons: `docs/rules/figure.md`. Reads names through `roster.v_…` and `programme.v_…`; publishes nothing.
-@ApplicationModule(
-    allowedDependencies = {"checks", "printed", "statistics", "identity", "web", "time"})
+@ApplicationModule(allowedDependencies = {"statistics", "identity", "web", "time"})
 @NullMarked
 package org.xingtan.figure;
 

@@ -74,7 +74,8 @@ public record StatisticsTable(
     return place < 0 ? Optional.empty() : row(row).map(found -> found.cells().get(place));
   }
 
-  int place(String column) {
+  /// Place of a column; -1 when it is not there.
+  public int place(String column) {
     for (int place = 0; place < columns.size(); place++) {
       if (columns.get(place).code().equals(column)) {
         return place;

@@ -1,12 +1,14 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xingtan.figure.FigureReference;
 import org.xingtan.figure.FigureReference.RowCondition;
+import org.xingtan.figure.Limit;
 
-/// "90%以上的区", "80%至90%": a percentage that says which rows are meant, and is no statistic itself. `docs/rules/figure.md` §7.
+/// "90%以上的区", "80%至90%": a percentage that says which rows are meant, and is no statistic itself. `docs/rules/proofreading.md` §2.
 final class TypedLimit {
   private static final BigDecimal STEP = BigDecimal.valueOf(5);
   private static final Pattern BAND_AFTER =

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.checks.Severity;
-import org.xingtan.figure.TypedNumbers.Found;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.figure.FigureReference;
+import org.xingtan.figure.FigureValue;
+import org.xingtan.proofreading.TypedNumbers.Found;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
 import org.xingtan.statistics.StatisticsTable.RowKind;
 
 /// A number typed beside the name of a row and of a column says what the table of the issue says; a bound figure says what a table
-/// of the issue says of the same cell. `docs/rules/figure.md` §9.
+/// of the issue says of the same cell. `docs/rules/proofreading.md` §4.
 final class TextAgainstTable implements TextRule {
   private static final String SUFFIXES = "(人数|人次|数|率)$";
 
@@ -48,7 +52,7 @@ final class TextAgainstTable implements TextRule {
         material
             .words()
             .of(
-                "figure.says.text-against-table.typed",
+                "proofreading.says.text-against-table.typed",
                 found.text(),
                 meant.row().name().in(material.words()),
                 meant.indicator().texts().name().in(material.words()),
@@ -118,7 +122,7 @@ final class TextAgainstTable implements TextRule {
                 material
                     .words()
                     .of(
-                        "figure.says.text-against-table.bound",
+                        "proofreading.says.text-against-table.bound",
                         number.printed(),
                         material.day(own.table().asOf()),
                         FigureNumber.of(cell.cell()).map(material::shown).orElse("–"),

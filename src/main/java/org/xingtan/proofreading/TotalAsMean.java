@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xingtan.checks.Severity;
-import org.xingtan.figure.TypedNumbers.Found;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.proofreading.TypedNumbers.Found;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
 import org.xingtan.statistics.StatisticsTable.RowKind;
 
-/// The rate of all is total over total; the mean of the rows' rates is another number and called so. `docs/rules/figure.md` §10.
+/// The rate of all is total over total; the mean of the rows' rates is another number and called so. `docs/rules/proofreading.md` §5.
 final class TotalAsMean implements TextRule {
   private static final Pattern MEAN = Pattern.compile("平均[一-龥]{0,4}率");
 
@@ -78,7 +80,7 @@ final class TotalAsMean implements TextRule {
         material
             .words()
             .of(
-                "figure.says.total-as-mean.typed",
+                "proofreading.says.total-as-mean.typed",
                 found.text(),
                 total.indicator().texts().name().in(material.words()),
                 FigureNumber.of(total.cell()).map(material::shown).orElse(""));
@@ -105,7 +107,7 @@ final class TotalAsMean implements TextRule {
                     material
                         .words()
                         .of(
-                            "figure.says.total-as-mean.named",
+                            "proofreading.says.total-as-mean.named",
                             found.group(),
                             total.get().indicator().texts().name().in(material.words())),
                     total.get().address()));

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.checks.Severity;
+import org.xingtan.figure.FigureReference;
+import org.xingtan.figure.FigureSyntax;
+import org.xingtan.figure.Figures;
+import org.xingtan.figure.Standpoint;
 import org.xingtan.identity.Scope;
 import org.xingtan.statistics.AsOf;
 import org.xingtan.statistics.SmallTown;

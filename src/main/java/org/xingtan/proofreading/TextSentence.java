@@ -1,10 +1,12 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.FigureValue;
 
 /// A sentence as printed, with what in it is bound.
 ///

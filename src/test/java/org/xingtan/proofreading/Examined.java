@@ -1,7 +1,10 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xingtan.figure.BoundText;
+import org.xingtan.figure.Figures;
+import org.xingtan.figure.Standpoint;
 import org.xingtan.identity.Scope;
 import org.xingtan.web.Words;
 

@@ -1,13 +1,16 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xingtan.checks.Severity;
+import org.xingtan.figure.DayWords;
+import org.xingtan.figure.FigureReference;
+import org.xingtan.figure.FigureValue;
 import org.xingtan.statistics.AsOf;
 
-/// The figures of an issue stand for one moment; one of another moment says so in its sentence. `docs/rules/figure.md` §11.
+/// The figures of an issue stand for one moment; one of another moment says so in its sentence. `docs/rules/proofreading.md` §6.
 final class TwoMoments implements TextRule {
   @Override
   public String code() {
@@ -40,7 +43,7 @@ final class TwoMoments implements TextRule {
   }
 
   private static boolean says(TextSentence sentence, AsOf moment, TextMaterial material) {
-    return Naming.written(moment.lastDay(), material.words()).stream()
+    return DayWords.all(moment.lastDay(), material.words()).stream()
         .anyMatch(sentence.printed()::contains);
   }
 
@@ -50,7 +53,7 @@ final class TwoMoments implements TextRule {
         material
             .words()
             .of(
-                "figure.says.two-moments",
+                "proofreading.says.two-moments",
                 figure.value().printed(),
                 material.day(moment),
                 material.day(material.standpoint().asOf()));

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.Comparison;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.figure.FigureValue;
 
 /// "均超过80%", "全部完成": something said of every row.
 ///

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.xingtan.figure.TypedNumbers.Found;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.proofreading.TypedNumbers.Found;
 import org.xingtan.statistics.Cell;
 import org.xingtan.statistics.IndicatorDefinition;
 import org.xingtan.statistics.StatisticsTable;

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.checks.TableChecks;
+import org.xingtan.figure.Standpoint;
 import org.xingtan.identity.Scope;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.TableRequest;

@@ -1,14 +1,15 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.checks.Severity;
-import org.xingtan.figure.TypedNumbers.Found;
+import org.xingtan.figure.Backing;
+import org.xingtan.proofreading.TypedNumbers.Found;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
 
-/// A number that looks like a statistic is bound, not typed. `docs/rules/figure.md` §7.
+/// A number that looks like a statistic is bound, not typed. `docs/rules/proofreading.md` §2.
 final class TypedFigure implements TextRule {
   @Override
   public String code() {
@@ -33,11 +34,11 @@ final class TypedFigure implements TextRule {
                 material
                     .words()
                     .of(
-                        "figure.says.typed-figure.known",
+                        "proofreading.says.typed-figure.known",
                         found.text(),
                         cell.row().name().in(material.words()),
                         cell.indicator().texts().name().in(material.words())))
-            .orElseGet(() -> material.words().of("figure.says.typed-figure", found.text()));
+            .orElseGet(() -> material.words().of("proofreading.says.typed-figure", found.text()));
     return new TextRemark(
         code(),
         Severity.EXPLAIN,

@@ -1,9 +1,11 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.xingtan.figure.BoundText;
+import org.xingtan.figure.FigureValue;
 
 /// A paragraph or heading as it is to be checked: typed words and bound figures in turn.
 ///

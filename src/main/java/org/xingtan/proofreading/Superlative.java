@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.xingtan.checks.Severity;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.FigureReference;
 import org.xingtan.figure.FigureReference.Choice;
+import org.xingtan.figure.FigureValue;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
 
-/// Who is called the highest leads by true value, and "always" rests on more than one moment. `docs/rules/figure.md` §8.
+/// Who is called the highest leads by true value, and "always" rests on more than one moment. `docs/rules/proofreading.md` §3.
 final class Superlative implements TextRule {
   private static final Pattern CLAIM =
       Pattern.compile(
@@ -51,7 +54,7 @@ final class Superlative implements TextRule {
     }
     List<Ground> grounds = grounds(sentence, material);
     if (grounds.isEmpty()) {
-      String says = material.words().of("figure.says.superlative.unbacked", claim.group());
+      String says = material.words().of("proofreading.says.superlative.unbacked", claim.group());
       return Optional.of(
           new TextRemark(code(), Severity.EXPLAIN, sentence.spot(claim), says, null));
     }
@@ -72,7 +75,7 @@ final class Superlative implements TextRule {
         material
             .words()
             .of(
-                "figure.says.superlative.false",
+                "proofreading.says.superlative.false",
                 claim.group(),
                 ground.cell().indicator().texts().name().in(material.words()),
                 String.join(material.words().of("figure.list.join"), leaders));
@@ -137,7 +140,7 @@ final class Superlative implements TextRule {
                     code(),
                     Severity.EXPLAIN,
                     sentence.spot(found),
-                    material.words().of("figure.says.superlative.always", found.group()),
+                    material.words().of("proofreading.says.superlative.always", found.group()),
                     null));
   }
 }

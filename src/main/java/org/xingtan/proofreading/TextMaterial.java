@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.DayWords;
+import org.xingtan.figure.FigureFormat;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.figure.FigurePrinting;
+import org.xingtan.figure.FigureValue;
+import org.xingtan.figure.Standpoint;
 import org.xingtan.statistics.AsOf;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
@@ -69,7 +76,7 @@ final class TextMaterial {
   }
 
   static Optional<FigureNumber> number(StatisticsTable table, Row row, String column) {
-    int place = SourceTables.place(table, column);
+    int place = table.place(column);
     return place < 0 ? Optional.empty() : FigureNumber.of(row.cells().get(place));
   }
 
@@ -99,7 +106,7 @@ final class TextMaterial {
   }
 
   String day(AsOf asOf) {
-    return Naming.full(asOf.lastDay(), words);
+    return DayWords.full(asOf.lastDay(), words);
   }
 
   String shown(FigureNumber number) {

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.xingtan.checks.Severity;
 import org.xingtan.checks.TableChecks;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.DayWords;
 
-/// A figure taken while its window is open is provisional, and no text calls it final. `docs/rules/figure.md` §13.
+/// A figure taken while its window is open is provisional, and no text calls it final. `docs/rules/proofreading.md` §8.
 record OpenWindowAsFinal(TableChecks checks) implements TextRule {
   private static final Pattern FINAL = Pattern.compile("最终|最后结果|圆满|全部结束|已经?结束|已经?完结|完满|顺利完成|收官");
 
@@ -50,7 +52,7 @@ record OpenWindowAsFinal(TableChecks checks) implements TextRule {
         .openUntil(cell.indicator().numerator().context(), day)
         .map(until -> {
           String name = cell.indicator().texts().name().in(material.words());
-          String last = Naming.full(until, material.words());
+          String last = DayWords.full(until, material.words());
           return called
               .map(found ->
                   new TextRemark(
@@ -59,14 +61,14 @@ record OpenWindowAsFinal(TableChecks checks) implements TextRule {
                       sentence.spot(found),
                       material
                           .words()
-                          .of("figure.says.open-window.final", found.group(), name, last),
+                          .of("proofreading.says.open-window.final", found.group(), name, last),
                       cell.address()))
               .orElseGet(() ->
                   new TextRemark(
                       code(),
                       Severity.NOTE,
                       sentence.spot(figure.start(), figure.end()),
-                      material.words().of("figure.says.open-window", name, last),
+                      material.words().of("proofreading.says.open-window", name, last),
                       cell.address()));
         });
   }

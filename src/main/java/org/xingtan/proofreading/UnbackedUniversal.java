@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xingtan.checks.Severity;
+import org.xingtan.figure.Backing;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.figure.FigureValue;
 import org.xingtan.statistics.StatisticsTable;
 import org.xingtan.statistics.StatisticsTable.Row;
 
-/// What is said of all is true of all. `docs/rules/figure.md` §8.
+/// What is said of all is true of all. `docs/rules/proofreading.md` §3.
 final class UnbackedUniversal implements TextRule {
   @Override
   public String code() {
@@ -31,7 +34,7 @@ final class UnbackedUniversal implements TextRule {
     Optional<StatisticsTable> table = rate.flatMap(material::table);
     TextRemark.Spot spot = sentence.spot(claim.start(), claim.end());
     if (rate.isEmpty() || table.isEmpty()) {
-      String says = material.words().of("figure.says.universal.unbacked", claim.quote());
+      String says = material.words().of("proofreading.says.universal.unbacked", claim.quote());
       return Optional.of(new TextRemark(code(), Severity.EXPLAIN, spot, says, null));
     }
     String column = rate.get().column();
@@ -50,7 +53,7 @@ final class UnbackedUniversal implements TextRule {
                 material
                     .words()
                     .of(
-                        "figure.says.universal.false",
+                        "proofreading.says.universal.false",
                         claim.quote(),
                         String.join(material.words().of("figure.list.join"), exceptions),
                         exceptions.size()),

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xingtan.checks.Severity;
+import org.xingtan.figure.FigureNumber;
+import org.xingtan.figure.FigureReference;
+import org.xingtan.figure.FigureValue;
+import org.xingtan.figure.UnitWord;
 
-/// The word after a figure is that of its unit: persons, person-times, posts and pieces are four things. `docs/rules/figure.md` §12.
+/// The word after a figure is that of its unit: persons, person-times, posts and pieces are four things. `docs/rules/proofreading.md` §7.
 final class MixedUnits implements TextRule {
   private static final Pattern WORD =
       Pattern.compile("^\\s*(人次|人|名|位|所|门|个岗位|岗位|岗|件|份|篇|项|条|学时|节|余人次|余人|多人)");
@@ -62,7 +66,7 @@ final class MixedUnits implements TextRule {
                 material
                     .words()
                     .of(
-                        "figure.says.mixed-units",
+                        "proofreading.says.mixed-units",
                         number.printed(),
                         unit.in(material.words(), number.number()).strip(),
                         word.group(1)),

@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import org.jspecify.annotations.Nullable;
 import org.xingtan.checks.Severity;
@@ -19,11 +19,11 @@ public record TextRemark(
   public record Spot(String place, int at, String quote) {}
 
   public String name(Words words) {
-    return words.of("figure.rule." + rule);
+    return words.of("proofreading.rule." + rule);
   }
 
   /// Why the rule is there.
   public String why(Words words) {
-    return words.of("figure.why." + rule);
+    return words.of("proofreading.why." + rule);
   }
 }

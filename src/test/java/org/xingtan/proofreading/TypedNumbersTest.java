@@ -1,4 +1,4 @@
-package org.xingtan.figure;
+package org.xingtan.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xingtan.figure.Figures;
+import org.xingtan.figure.Standpoint;
 import org.xingtan.statistics.AsOf;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.XingtanTest;
