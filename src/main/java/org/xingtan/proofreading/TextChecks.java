@@ -15,7 +15,7 @@ import org.xingtan.statistics.Tables;
 import org.xingtan.web.Words;
 
 /// Looks a text through before it is signed: what it says and its figures do not. The rules read Chinese, as bulletins are written;
-/// what they say is said in either language. `docs/rules/figure.md`.
+/// what they say is said in either language. `docs/rules/proofreading.md`.
 @Service
 public class TextChecks {
   private final Tables tables;

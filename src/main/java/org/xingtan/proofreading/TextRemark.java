@@ -6,7 +6,7 @@ import org.xingtan.web.Words;
 
 /// One thing that a text says and its figures do not.
 ///
-/// @param rule code of the rule, with its paragraph in `docs/rules/figure.md`
+/// @param rule code of the rule, with its paragraph in `docs/rules/proofreading.md`
 /// @param spot where in the text; for what concerns the issue as a whole the first place of it
 /// @param sentence what is the matter and what to do
 /// @param address of a table or cell that shows it
