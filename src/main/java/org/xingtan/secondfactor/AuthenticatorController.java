@@ -19,6 +19,7 @@ import org.xingtan.identity.SecondFactors;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.Pages;
+import org.xingtan.web.QrCode;
 import org.xingtan.web.Shell;
 
 /// Setting up an authenticator application: scan a picture, type the first code.

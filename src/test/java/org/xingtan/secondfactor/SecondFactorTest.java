@@ -28,6 +28,7 @@ import org.xingtan.testing.TestClock;
 import org.xingtan.testing.Visitor;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
+import org.xingtan.web.QrCode;
 
 @XingtanTest
 class SecondFactorTest {

@@ -22,7 +22,7 @@ class TestApplication {
     return new TestClock();
   }
 
-  /// Text messages and single sign-on are switched on, e-mail is not.
+  /// Text messages, single sign-on and payments are switched on, e-mail is not.
   @Bean
   DynamicPropertyRegistrar gateways() {
     return properties -> {
@@ -32,6 +32,7 @@ class TestApplication {
       properties.add("xingtan.sign-on.oidc.client-id", () -> SignOnServers.CLIENT);
       properties.add("xingtan.sign-on.oidc.client-secret", () -> SignOnServers.SECRET);
       properties.add("xingtan.sign-on.cas.server", SignOnServers::cas);
+      PaymentGateway.settings().forEach((name, value) -> properties.add(name, () -> value));
     };
   }
 

@@ -24,6 +24,7 @@ class MoneyInTheBrowserTest {
   private final int port;
   private String bill;
   private String own;
+  private String trade;
   private String receipt;
   private String refund;
 
@@ -62,12 +63,27 @@ class MoneyInTheBrowserTest {
   }
 
   private void moreMoneyMoves(MoneyStory story, int teacher) {
+    trade = MoneyStory.address(story.post("/payments/WECHAT/" + own, As.teacher(teacher)));
     story.selectBy(story.course("40.00"), teacher);
     String paid = story.confirmAll("/my-payments", As.teacher(teacher));
     story.transfer(As.cityOffice(), "2021082000019", "100.00", paid);
     receipt = MoneyStory.address(story.post("/bills/" + paid + "/receipt", As.teacher(teacher)));
     story.post("/bills/" + paid + "/refunds", As.teacher(teacher), "seat", "1", "reason", "因病不能参加");
     refund = "/bills/" + bill + "/refunds/new?seat=1";
+    story
+        .jdbc
+        .sql(
+            """
+            with day as (
+              insert into payment.reconciliation (provider, day, at, source, lines, there_yuan, here_yuan, differences, actor)
+              values ('WECHAT', date '2021-08-19', timestamptz '2021-08-20 10:30+08', 'FETCHED', 12, 330.00, 300.00, 1, 'Xingtan')
+              returning id
+            )
+            insert into payment.difference (reconciliation_id, ordinal, kind, refund, number, trade_no, there_yuan)
+            select id, 1, 'MISSING_HERE', false, '4200001234202108191234567890', 'JF2108190000013W1', 30.00
+            from day
+            """)
+        .update();
   }
 
   private static int post(MoneyStory story, String account, String column) {
@@ -81,7 +97,7 @@ class MoneyInTheBrowserTest {
   void every_page_is_usable_by_everybody(int width, String language) {
     Map<String, List<String>> pages =
         Map.of(
-            "teacher", List.of("/my-payments", "/bills/" + own, "/receipts", receipt),
+            "teacher", List.of("/my-payments", "/bills/" + own, trade, "/receipts", receipt),
             "school",
                 List.of("/dues", "/bills", "/bills/" + bill, "/bills/" + bill + "/sheet", refund),
             "city",
@@ -92,7 +108,9 @@ class MoneyInTheBrowserTest {
                     "/transfers?q=none",
                     "/transfers/lists/new",
                     "/paybacks",
-                    "/receipts"));
+                    "/receipts",
+                    "/reconciliations",
+                    "/reconciliations/1"));
     pages.forEach((name, addresses) -> {
       Page page = signedIn(name, width, language);
       for (String address : addresses) {

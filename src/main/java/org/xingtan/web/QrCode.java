@@ -1,4 +1,4 @@
-package org.xingtan.secondfactor;
+package org.xingtan.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,9 +12,9 @@ import java.util.Map;
 ///
 /// @param viewBox of the picture
 /// @param path the dark modules, row by row
-record QrCode(String viewBox, String path) {
+public record QrCode(String viewBox, String path) {
 
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     try {
       BitMatrix matrix =
           new QRCodeWriter()
