@@ -25,7 +25,7 @@ class Places {
     return new Place(
         "upkeep.proposals.place",
         ProposalController.ADDRESS,
-        40,
+        37,
         "list",
         Set.of(Caller.CITY_OFFICE, Caller.PROVIDER));
   }

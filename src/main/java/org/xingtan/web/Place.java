@@ -6,7 +6,7 @@ import java.util.Set;
 ///
 /// @param label the key of its text
 /// @param address where it leads; a request to it or below it counts as being there
-/// @param order entries are shown by rising order
+/// @param order entries are shown by rising order; it also says in which [MenuPart] they stand
 /// @param symbol the name of a symbol in `static/symbols.svg`
 public record Place(String label, String address, int order, String symbol, Set<Caller> callers) {
   boolean shownTo(Caller caller) {

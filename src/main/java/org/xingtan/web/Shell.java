@@ -1,6 +1,8 @@
 package org.xingtan.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The frame around a page. Every page record holds one; a handler takes it as an argument and gives it a title.
@@ -17,7 +19,10 @@ public record Shell(
     Words words,
     Csrf csrf) {
 
-  public record Entry(String label, String address, String symbol, boolean current) {}
+  /// @param part heading of the part of the menu in which it stands
+  public record Entry(String part, String label, String address, String symbol, boolean current) {}
+
+  public record Part(String heading, List<Entry> entries) {}
 
   public record Language(String name, String tag, String address, boolean current) {}
 
@@ -29,6 +34,25 @@ public record Shell(
   /// For titles that are data, such as a school's name.
   public Shell withTitle(String text) {
     return new Shell(text, places, administration, person, languages, words, csrf);
+  }
+
+  /// The entries under the headings of their parts.
+  public List<Part> menu() {
+    return places.stream()
+        .collect(Collectors.groupingBy(Entry::part, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(part -> new Part(part.getKey(), part.getValue()))
+        .toList();
+  }
+
+  /// Where one is, in a word; for the button that opens the menu on a phone.
+  public String whereabouts() {
+    return places.stream()
+        .filter(Entry::current)
+        .map(Entry::label)
+        .findFirst()
+        .orElse(words.of("web.menu"));
   }
 
   /// What the browser's tab shows.

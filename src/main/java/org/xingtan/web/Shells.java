@@ -47,7 +47,11 @@ class Shells {
         .filter(place -> place.shownTo(caller))
         .map(place ->
             new Shell.Entry(
-                words.of(place.label()), place.address(), place.symbol(), place.holds(path)))
+                words.of(MenuPart.of(place.order()).label()),
+                words.of(place.label()),
+                place.address(),
+                place.symbol(),
+                place.holds(path)))
         .toList();
   }
 
