@@ -10,6 +10,6 @@ class ChecksConfiguration {
   @Bean
   org.xingtan.web.Place checksPlace() {
     return new org.xingtan.web.Place(
-        "checks.place", "/checks", 30, "check", Set.of(Caller.CITY_OFFICE));
+        "checks.place", "/checks", 22, "check", Set.of(Caller.CITY_OFFICE));
   }
 }
