@@ -189,36 +189,6 @@ create table treasury.work (
 comment on table treasury.work is 'Bills on which money came and whose seats are not all marked yet.';
 comment on column treasury.work.bill_id is 'The bill.';
 
-create table treasury.job (
-  task_name text not null,
-  task_instance text not null,
-  task_data bytea,
-  execution_time timestamptz not null,
-  picked boolean not null,
-  picked_by text,
-  last_success timestamptz,
-  last_failure timestamptz,
-  consecutive_failures integer,
-  last_heartbeat timestamptz,
-  version bigint not null,
-  priority smallint,
-  primary key (task_name, task_instance)
-);
-create index job_due on treasury.job (execution_time);
-comment on table treasury.job is 'Work of this room that runs by itself.';
-comment on column treasury.job.task_name is 'Kind of work.';
-comment on column treasury.job.task_instance is 'Which one.';
-comment on column treasury.job.task_data is 'Not used.';
-comment on column treasury.job.execution_time is 'When it is due.';
-comment on column treasury.job.picked is 'Whether a node works on it.';
-comment on column treasury.job.picked_by is 'Which node.';
-comment on column treasury.job.last_success is 'When it last went well.';
-comment on column treasury.job.last_failure is 'When it last failed.';
-comment on column treasury.job.consecutive_failures is 'How often in a row.';
-comment on column treasury.job.last_heartbeat is 'Sign of life of the node.';
-comment on column treasury.job.version is 'For picking without locks.';
-comment on column treasury.job.priority is 'Not used.';
-
 create function treasury.refuse_rewriting() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'check_violation';

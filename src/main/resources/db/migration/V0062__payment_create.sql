@@ -56,36 +56,6 @@ comment on column payment.notice.transaction is 'The provider''s number.';
 comment on column payment.notice.yuan is 'Amount.';
 comment on column payment.notice.outcome is 'FORGED, UNKNOWN, UNPAID, or what the ledger made of it.';
 
-create table payment.job (
-  task_name text not null,
-  task_instance text not null,
-  task_data bytea,
-  execution_time timestamptz not null,
-  picked boolean not null,
-  picked_by text,
-  last_success timestamptz,
-  last_failure timestamptz,
-  consecutive_failures integer,
-  last_heartbeat timestamptz,
-  version bigint not null,
-  priority smallint,
-  primary key (task_name, task_instance)
-);
-create index job_due on payment.job (execution_time);
-comment on table payment.job is 'Work of this room that runs by itself.';
-comment on column payment.job.task_name is 'Kind of work.';
-comment on column payment.job.task_instance is 'Which one.';
-comment on column payment.job.task_data is 'Not used.';
-comment on column payment.job.execution_time is 'When it is due.';
-comment on column payment.job.picked is 'Whether a node works on it.';
-comment on column payment.job.picked_by is 'Which node.';
-comment on column payment.job.last_success is 'When it last went well.';
-comment on column payment.job.last_failure is 'When it last failed.';
-comment on column payment.job.consecutive_failures is 'How often in a row.';
-comment on column payment.job.last_heartbeat is 'Sign of life of the node.';
-comment on column payment.job.version is 'For picking without locks.';
-comment on column payment.job.priority is 'Not used.';
-
 create function payment.refuse_rewriting() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'check_violation';

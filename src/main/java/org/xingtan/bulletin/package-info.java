@@ -20,6 +20,7 @@
       "edition",
       "figure",
       "identity",
+      "job",
       "proofreading",
       "roster",
       "statistics",

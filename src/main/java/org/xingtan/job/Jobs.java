@@ -3,7 +3,6 @@ package org.xingtan.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +35,7 @@ class Jobs implements SmartLifecycle {
   }
 
   private static RecurringTask<Void> task(Recurring recurring) {
-    return Tasks.recurring(recurring.name(), FixedDelay.of(recurring.pause()))
+    return Tasks.recurring(recurring.name(), recurring.when())
         .execute((instance, context) -> recurring.work().run());
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Owns the schema `job` (task, written by the scheduler) and publishes `v_task`. A room that has such work offers a bean of
 /// [org.xingtan.job.Recurring]; each run of it makes its own transactions.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"time"})
 @NullMarked
 package org.xingtan.job;
 

@@ -12,6 +12,6 @@ class Folding {
 
   @Bean
   Recurring folding(Journal journal) {
-    return new Recurring("milestone-fold", PAUSE, journal::fold);
+    return Recurring.after(PAUSE, "milestone-fold", journal::fold);
   }
 }

@@ -12,6 +12,6 @@ class Sweeping {
 
   @Bean
   Recurring sweeping(Sweep sweep) {
-    return new Recurring("selection-sweep", PAUSE, sweep::run);
+    return Recurring.after(PAUSE, "selection-sweep", sweep::run);
   }
 }
