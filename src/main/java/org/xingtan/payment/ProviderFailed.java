@@ -9,7 +9,16 @@ final class ProviderFailed extends Exception {
   }
 
   ProviderFailed(Throwable cause) {
-    super(String.valueOf(cause.getMessage()), cause);
+    super(said(cause), cause);
+  }
+
+  /// The libraries print the whole signed request behind what happened; that does not belong in a log.
+  private static String said(Throwable cause) {
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(" for URL:.*", "");
   }
 
   String why() {
