@@ -159,11 +159,24 @@ class FiguresOfTablesTest {
                   .map(number -> number.rounded(0, 12))
                   .toList();
       assertThat(sizes).isSortedAccordingTo((one, other) -> other.compareTo(one));
+      int place = asked.table().columns().indexOf(column);
       assertThat(((FigureValue.Rows) value).rows())
           .hasSize(
               (int)
-                  asked.table().rows().stream().filter(row -> row.kind() == RowKind.BODY).count());
+                  asked.table().rows().stream()
+                      .filter(row -> row.kind() == RowKind.BODY)
+                      .filter(row -> hasValue(row.cells().get(place)))
+                      .count());
     }
+  }
+
+  /// What has nothing to divide by has no place in an order.
+  private static boolean hasValue(Cell cell) {
+    return switch (cell) {
+      case Cell.Count _ -> true;
+      case Cell.Rate rate -> rate.denominator() > 0;
+      case Cell.Text _, Cell.NotRecorded _ -> false;
+    };
   }
 
   @ParameterizedTest
