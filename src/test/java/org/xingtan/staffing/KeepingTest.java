@@ -272,6 +272,28 @@ class KeepingTest {
   }
 
   @Test
+  void who_was_never_employed_or_in_no_school_has_a_page_too() {
+    sheets.load(
+        "teachers",
+        "teacher|name|sex|identity_kind|identity_number|mobile",
+        "4401000000088|未到岗|F|PASSPORT|P88|",
+        "4401000000089|无校籍|F|PASSPORT|P89|");
+    sheets.load(
+        "employment",
+        "teacher|on_day|event|school|staff_kind|subject|stage",
+        "4401000000089|2015-09-01|JOIN||OTHER||");
+
+    assertThat(desk.get(As.cityOffice(), "/staff/4401000000088"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("未到岗");
+    assertThat(desk.get(As.cityOffice(), "/staff/4401000000089"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("无校籍");
+  }
+
+  @Test
   void a_change_needs_a_reason() {
     MvcTestResult answer = event(LIN, "LEAVE", Map.of("on_day", "2021-06-01", "reason", " "));
     assertThat(text(answer)).contains("请写明理由");

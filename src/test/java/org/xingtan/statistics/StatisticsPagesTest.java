@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
+import org.xingtan.testing.Pages;
 import org.xingtan.testing.XingtanTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -184,6 +185,25 @@ class StatisticsPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("微能力认证通过率", "认证通过人数除以应参训人数");
+  }
+
+  @Test
+  void pieces_are_listed_by_day_and_person_times_one_by_one() {
+    String figures = "/tables/period-key-figures/cells/";
+    assertThat(
+            get(figures + "research_homework/value?period=1702&as-of=2017-11-27", As.cityOffice()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("2017-");
+    String csv =
+        Pages.text(
+            get(
+                figures + "course_selections/value/export.csv?period=2101:GENERAL",
+                As.cityOffice()));
+    assertThat(get("/tables/period-key-figures/export.csv?period=2101:GENERAL", As.cityOffice()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("选课人次,人次," + (csv.lines().count() - 1));
   }
 
   private MvcTestResult get(String address, RequestPostProcessor who) {
