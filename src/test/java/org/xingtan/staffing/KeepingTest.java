@@ -278,10 +278,14 @@ class KeepingTest {
         "teacher|name|sex|identity_kind|identity_number|mobile",
         "4401000000088|未到岗|F|PASSPORT|P88|",
         "4401000000089|无校籍|F|PASSPORT|P89|");
-    sheets.load(
-        "employment",
-        "teacher|on_day|event|school|staff_kind|subject|stage",
-        "4401000000089|2015-09-01|JOIN||OTHER||");
+    jdbc.sql(
+            """
+            insert into roster.employment (teacher_id, from_day, staff_kind, started_by)
+            select id, date '2015-09-01', 'OTHER', 'JOIN'
+            from roster.teacher
+            where number = '4401000000089'
+            """)
+        .update();
 
     assertThat(desk.get(As.cityOffice(), "/staff/4401000000088"))
         .hasStatusOk()
