@@ -194,6 +194,11 @@ class RequestTest {
     String number = desk.one("select number from roster.teacher where name = '莫听雨'");
     assertThat(desk.counts(number, "2101")).isEqualTo("S0001 FULL_TIME due");
 
+    desk.fill(school, "/staff/new", "/staff", person("柏舟", "E56789"));
+    assertThat(decide(desk.area("440106"), "approval", Map.of())).hasStatus(302);
+    String other = desk.one("select number from roster.teacher where name = '柏舟'");
+    assertThat(text(desk.get(school, "/teachers/" + other))).contains("柏舟", "139****9000");
+
     assertThat(rule(desk.area("440106"), "ADDITION", "NO", "2021-08-20")).hasStatus(302);
     desk.fill(school, "/staff/new", "/staff", person("易安", "E66666"));
     assertThat(desk.count("select count(*) from roster.teacher where name = '易安'")).isEqualTo(1);
