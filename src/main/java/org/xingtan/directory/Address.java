@@ -1,6 +1,9 @@
 package org.xingtan.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// Builds the addresses of our own pages.
 final class Address {
@@ -14,8 +17,9 @@ final class Address {
     return new Address(path);
   }
 
+  /// Written by hand, as a list has one for each of its lines.
   static String teacher(String number) {
-    return of("/teachers/" + number).toString();
+    return "/teachers/" + UriUtils.encodePath(number, UTF_8);
   }
 
   /// Where whoever keeps a person changes something.
@@ -24,7 +28,7 @@ final class Address {
   }
 
   static String school(String key) {
-    return of("/schools/" + key).toString();
+    return "/schools/" + UriUtils.encodePath(key, UTF_8);
   }
 
   static String headCount(String code) {

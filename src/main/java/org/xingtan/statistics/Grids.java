@@ -69,6 +69,7 @@ record Grids(Words words, Printing printing) {
 
   private List<Grid.Line> lines(StatisticsTable table) {
     List<Grid.Line> lines = new ArrayList<>();
+    TableAddress.OfCells addresses = TableAddress.OfCells.of(table.request());
     @Nullable Bilingual before = null;
     for (Row row : table.rows()) {
       Bilingual group = row.group();
@@ -76,7 +77,7 @@ record Grids(Words words, Printing printing) {
       before = group;
       List<Grid.Box> boxes = new ArrayList<>();
       for (int place = 0; place < table.columns().size(); place++) {
-        boxes.add(box(table, row, place));
+        boxes.add(box(table, row, place, addresses));
       }
       lines.add(new Grid.Line(row.label().in(words), heading, style(row.kind()), boxes));
     }
@@ -92,7 +93,7 @@ record Grids(Words words, Printing printing) {
     };
   }
 
-  private Grid.Box box(StatisticsTable table, Row row, int place) {
+  private Grid.Box box(StatisticsTable table, Row row, int place, TableAddress.OfCells addresses) {
     Cell cell = row.cells().get(place);
     String text = printing.text(cell, words.chinese());
     boolean opens = row.indicators().get(place) != null;
@@ -100,14 +101,12 @@ record Grids(Words words, Printing printing) {
     if (!opens || cell instanceof Cell.NotRecorded) {
       return new Grid.Box(text, textual ? "words" : "number", null, null, false);
     }
-    CellRequest request =
-        new CellRequest(
-            table.request(), row.code(), table.columns().get(place).code(), Side.NUMERATOR, null);
+    String column = table.columns().get(place).code();
     return new Grid.Box(
         text,
         "number",
-        TableAddress.cell(request),
-        TableAddress.cell(request, "/brief"),
+        addresses.cell(row.code(), column, ""),
+        addresses.cell(row.code(), column, "/brief"),
         cell instanceof Cell.Rate rate && rate.overHundred());
   }
 }
