@@ -16,4 +16,17 @@ record Frame(
     @Nullable Bilingual group,
     int key,
     List<@Nullable IndicatorDefinition> indicators,
-    List<Cell.@Nullable Text> texts) {}
+    List<Cell.@Nullable Text> texts) {
+
+  /// With one of its columns only.
+  Frame at(int place) {
+    return new Frame(
+        code,
+        label,
+        kind,
+        group,
+        key,
+        indicators.subList(place, place + 1),
+        texts.subList(place, place + 1));
+  }
+}

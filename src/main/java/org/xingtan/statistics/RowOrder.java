@@ -29,6 +29,16 @@ record RowOrder(int place, boolean descending) {
     return columns.stream().map(Column::code).toList().indexOf(code);
   }
 
+  /// The same order of rows that have this column only.
+  RowOrder alone() {
+    return new RowOrder(0, descending);
+  }
+
+  /// A row with the column that it is sorted by only.
+  Frame column(Frame frame) {
+    return frame.at(place);
+  }
+
   /// Subtotal, total and those without stay at the end.
   List<Row> sort(List<Row> rows) {
     if (place < 0) {

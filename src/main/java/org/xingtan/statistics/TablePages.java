@@ -116,9 +116,7 @@ class TablePages {
   private Field periods(StatisticsTable table, Words words) {
     TableRequest request = table.request();
     List<Option> options =
-        tables.offered().stream()
-            .filter(offer -> offer.table().code().equals(request.table()))
-            .flatMap(offer -> runs(offer).stream())
+        runs(tables.offered(table.definition())).stream()
             .map(run -> option(run, request, words))
             .toList();
     return new Field("period", words.of("statistics.period"), options);

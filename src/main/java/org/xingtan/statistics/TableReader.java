@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,39 @@ class TableReader {
 
   StatisticsTable read(Plan plan) {
     List<Column> wanted = columns.of(plan);
-    List<Frame> framed = frames.of(plan, wanted);
-    List<Row> rows = rows(plan, framed);
-    List<Row> ordered = RowOrder.of(plan, wanted).sort(rows);
+    RowOrder order = RowOrder.of(plan, wanted);
+    List<Frame> all = frames.of(plan, wanted);
     boolean bySchool = plan.cut() == Cut.SCHOOL;
+    List<Frame> framed = bySchool && sortedInPages(plan) ? page(plan, all, order) : all;
     return new StatisticsTable(
         plan.definition(),
         plan.request(),
         plan.run(),
         plan.cut(),
         wanted,
-        bySchool && sortedInPages(plan) ? page(ordered, plan.request().page()) : ordered,
+        order.sort(rows(plan, framed)),
         bySchool ? keys.countSchools(plan.selection(), plan.scope()) : 0);
   }
 
   private static boolean sortedInPages(Plan plan) {
     return plan.request().sort() != null && !plan.request().whole();
+  }
+
+  /// The schools of the page: all are put in order by the one column, so that only those of the page are read in all columns.
+  private List<Frame> page(Plan plan, List<Frame> all, RowOrder order) {
+    List<Frame> body = all.stream().filter(frame -> frame.kind() == RowKind.BODY).toList();
+    Map<String, Frame> bySchool =
+        body.stream().collect(Collectors.toMap(Frame::code, Function.identity()));
+    Stream<Frame> sorted =
+        order.place() < 0
+            ? body.stream()
+            : order.alone().sort(rows(plan, body.stream().map(order::column).toList())).stream()
+                .map(row -> Objects.requireNonNull(bySchool.get(row.code())));
+    int size = Frames.SCHOOLS_ON_A_PAGE;
+    return Stream.concat(
+            sorted.skip((plan.request().page() - 1L) * size).limit(size),
+            all.stream().filter(frame -> frame.kind() != RowKind.BODY))
+        .toList();
   }
 
   private List<Row> rows(Plan plan, List<Frame> framed) {
@@ -76,10 +94,16 @@ class TableReader {
     if (by != Dimension.SCHOOL) {
       return new Numbers(counts.of(Question.by(by, plan.selection(), plan.asOf()), sets), Map.of());
     }
-    List<Integer> schools = framed.stream().map(Frame::key).distinct().toList();
+    boolean totals = framed.stream().anyMatch(frame -> frame.kind() != RowKind.BODY);
     return new Numbers(
-        counts.of(new Question(by, plan.selection(), plan.asOf(), schools), sets),
-        counts.of(inAll, sets));
+        counts.of(new Question(by, plan.selection(), plan.asOf(), schools(framed)), sets),
+        totals ? counts.of(inAll, sets) : Map.of());
+  }
+
+  /// Those of a page by name; more than a page are all.
+  private static List<Integer> schools(List<Frame> framed) {
+    List<Integer> schools = framed.stream().map(Frame::key).distinct().toList();
+    return schools.size() > Frames.SCHOOLS_ON_A_PAGE + 1 ? List.of() : schools;
   }
 
   private static boolean shown(Frame frame, Plan plan, boolean someWithout) {
@@ -117,15 +141,6 @@ class TableReader {
     }
     Long denominator = numbers.of(divisor, frame);
     return denominator == null ? new Cell.NotRecorded() : new Cell.Rate(numerator, denominator);
-  }
-
-  private static List<Row> page(List<Row> ordered, int number) {
-    List<Row> body = ordered.stream().filter(row -> row.kind() == RowKind.BODY).toList();
-    int size = Frames.SCHOOLS_ON_A_PAGE;
-    return Stream.concat(
-            body.stream().skip((number - 1L) * size).limit(size),
-            ordered.stream().filter(row -> row.kind() != RowKind.BODY))
-        .toList();
   }
 
   /// @param byKey sizes by key of the rows

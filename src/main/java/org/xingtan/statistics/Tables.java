@@ -41,10 +41,15 @@ public class Tables {
 
   public List<Offer> offered() {
     List<PeriodRun> all = runs.all();
-    return definitions.tables().stream()
-        .map(table ->
-            new Offer(table, all.stream().filter(run -> fitting.fits(table, run)).toList()))
-        .toList();
+    return definitions.tables().stream().map(table -> offer(table, all)).toList();
+  }
+
+  Offer offered(TableDefinition table) {
+    return offer(table, runs.all());
+  }
+
+  private Offer offer(TableDefinition table, List<PeriodRun> all) {
+    return new Offer(table, all.stream().filter(run -> fitting.fits(table, run)).toList());
   }
 
   public Optional<TableDefinition> definition(String table) {
