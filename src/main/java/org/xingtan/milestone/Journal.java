@@ -128,6 +128,7 @@ public class Journal {
       return 0;
     }
     tallies.standBack();
+    tallies.gatherChanges();
     return tallies.fold();
   }
 }

@@ -94,6 +94,21 @@ class TallyStore {
     jdbc.sql("lock table milestone.tally in share row exclusive mode").update();
   }
 
+  /// Makes one row of the changes so far; their sum stays.
+  void gatherChanges() {
+    jdbc.sql(
+            """
+            with gathered as (
+              delete from milestone.tally_change
+              returning changes
+            )
+            insert into milestone.tally_change (changes)
+            select coalesce(sum(changes), 0)
+            from gathered
+            """)
+        .update();
+  }
+
   /// One statement: whoever reads sees a change either pending or folded.
   long fold() {
     return jdbc.sql(TAKE_PENDING + SERIES.formatted("change") + INTO_STANDING).update();

@@ -19,7 +19,7 @@ class RollUpStore {
   static final RowMapper<Sum> SUM =
       (row, number) ->
           new Sum(
-              row.getString("context_code"),
+              row.getString("context_code").intern(),
               Measure.valueOf(row.getString("measure")),
               row.getInt("key"),
               row.getLong("sum"));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.statistics.Measure.Source;
+import org.xingtan.statistics.PositionStore.Position;
 
 /// Counts persons, person-times and pieces: one statement for all sets that can be read together.
 @Component
@@ -17,20 +18,26 @@ class Tallies {
   private final RollUpStore rollUps;
   private final LineStore lines;
   private final ThingStore things;
+  private final KeptSums kept;
 
-  Tallies(RollUpStore rollUps, LineStore lines, ThingStore things) {
+  Tallies(RollUpStore rollUps, LineStore lines, ThingStore things, KeptSums kept) {
     this.rollUps = rollUps;
     this.lines = lines;
     this.things = things;
+    this.kept = kept;
   }
 
   /// For each set its size by key; a set is absent when it is not recorded by what was asked.
   Map<CountedSet, Map<Integer, Long>> count(Question question, Collection<CountedSet> sets) {
     Map<CountedSet, Map<Integer, Long>> counts = new HashMap<>();
+    if (sets.isEmpty()) {
+      return counts;
+    }
+    Position now = kept.position();
     sets.stream()
         .filter(set -> recorded(set, question))
         .collect(Collectors.groupingBy(set -> Reading.of(set, question)))
-        .forEach((reading, together) -> read(reading, question, together, counts));
+        .forEach((reading, together) -> read(reading, question, together, now, counts));
     return counts;
   }
 
@@ -46,9 +53,10 @@ class Tallies {
       Reading reading,
       Question question,
       List<CountedSet> sets,
+      @Nullable Position now,
       Map<CountedSet, Map<Integer, Long>> counts) {
     Map<String, List<Sum>> sums =
-        sums(reading, question.of(reading.selection()), sets).stream()
+        sums(reading, question.of(reading.selection()), sets, now).stream()
             .collect(Collectors.groupingBy(sum -> sum.context() + ' ' + sum.measure()));
     for (CountedSet set : sets) {
       Map<Integer, Long> byKey = new HashMap<>();
@@ -58,17 +66,27 @@ class Tallies {
     }
   }
 
-  private List<Sum> sums(Reading reading, Question question, List<CountedSet> sets) {
+  private List<Sum> sums(
+      Reading reading, Question question, List<CountedSet> sets, @Nullable Position now) {
     String category = reading.category();
     if (category != null) {
-      return ofCategory(category, question, sets);
+      return ofCategory(category, question, sets, now);
     }
     return RollUp.fitting(question, reading.source())
-        .map(cells -> rolledUp(cells, reading.source(), question.asOf(), sets))
+        .map(cells -> rolledUp(cells, reading.source(), question.asOf(), sets, now))
         .orElseGet(() ->
-            reading.source() == Source.PERSONS
-                ? lines.persons(question, sets)
-                : lines.personTimes(question, null, sets));
+            kept.of(
+                now,
+                asked(question, question.asOf(), sets),
+                () ->
+                    reading.source() == Source.PERSONS
+                        ? lines.persons(question, sets)
+                        : lines.personTimes(question, null, sets)));
+  }
+
+  private List<Sum> rolledUp(
+      RollUp cells, Source source, AsOf asOf, List<CountedSet> sets, @Nullable Position now) {
+    return kept.of(now, asked(cells, asOf, sets), () -> rolledUp(cells, source, asOf, sets));
   }
 
   private List<Sum> rolledUp(RollUp cells, Source source, AsOf asOf, List<CountedSet> sets) {
@@ -83,8 +101,18 @@ class Tallies {
     return sums;
   }
 
-  /// Few courses are in a category, so the roll-up by course answers unless people's own dimensions are asked too.
-  private List<Sum> ofCategory(String category, Question question, List<CountedSet> sets) {
+  private static KeptSums.Asked asked(Record by, AsOf asOf, List<CountedSet> sets) {
+    return new KeptSums.Asked(
+        by,
+        asOf,
+        sets.stream().map(CountedSet::context).collect(Collectors.toSet()),
+        sets.stream().map(CountedSet::measure).collect(Collectors.toSet()));
+  }
+
+  /// Few courses are in a category, so the roll-up by course answers unless people's own dimensions are asked too. What a course
+  /// belongs to is no counted fact: sums of a category's lines are not kept.
+  private List<Sum> ofCategory(
+      String category, Question question, List<CountedSet> sets, @Nullable Position now) {
     List<Integer> courses = things.coursesOf(category);
     if (courses.isEmpty()) {
       return List.of();
@@ -93,7 +121,8 @@ class Tallies {
         new Question(Dimension.COURSE, question.selection(), question.asOf(), courses);
     return question.by() == null && question.selection().equals(Selection.EVERYBODY)
         ? RollUp.fitting(byCourse, Source.PERSON_TIMES).stream()
-            .flatMap(cells -> rolledUp(cells, Source.PERSON_TIMES, question.asOf(), sets).stream())
+            .flatMap(
+                cells -> rolledUp(cells, Source.PERSON_TIMES, question.asOf(), sets, now).stream())
             .map(sum -> new Sum(sum.context(), sum.measure(), 0, sum.value()))
             .toList()
         : lines.personTimes(question, category, sets);
