@@ -29,3 +29,20 @@ create or replace view selection.v_notice as
 select teacher_id, id, at, kind, section_id, detail, read_at
 from selection.notice;
 comment on view selection.v_notice is 'What happened to people''s selections without their doing.';
+
+create or replace view selection.v_waiting as
+select section_id, teacher_id, number, joined_at, area_id, school_id
+from selection.waiting
+where ended_at is null;
+comment on view selection.v_waiting is 'Who waits for a section, lowest number first.';
+
+create or replace view selection.v_refusal as
+select section_id, reason, area_id, school_id
+from selection.refusal;
+comment on view selection.v_refusal is 'Why selections were refused, and to people of which area and school.';
+
+create or replace view selection.v_review as
+select teacher_id, run_id, course_id, attempt, school_id, asked_at
+from selection.review
+where decided_at is null;
+comment on view selection.v_review is 'Seats to which a school has to agree.';

@@ -132,3 +132,71 @@ as $$
   limit 1
 $$;
 comment on function selection.prior_answer is 'What the same form was answered before; a form that is sent twice asks once.';
+
+-- The end of the windows does not depend on the moment that is asked about.
+create or replace view selection.v_held as
+select
+  held.teacher_id,
+  held.run_id,
+  held.section_id,
+  held.attempt,
+  held.selected_at,
+  held.paid_at,
+  held.started_at,
+  held.completed_at,
+  seat.fee_yuan,
+  seat.pay_by,
+  review.asked_at is not null as in_review,
+  ends.last_at
+from enrolment.v_enrolment held
+left join selection.seat
+  on seat.teacher_id = held.teacher_id and seat.run_id = held.run_id and seat.course_id = held.course_id and seat.attempt = held.attempt
+left join selection.v_review review
+  on review.teacher_id = held.teacher_id and review.run_id = held.run_id and review.course_id = held.course_id and review.attempt = held.attempt
+cross join lateral selection.window_of(held.run_id, held.area_id, held.selected_at) ends
+where held.withdrawn_at is null;
+comment on view selection.v_held is 'What people hold: enrolments that stand, with fee and deadline of payment, review, and the end of the selection window.';
+
+-- A form may be sent for several sections at once; each has one answer, which changes while somebody waits.
+create or replace view selection.v_answer as
+select
+  seat.teacher_id,
+  seat.request,
+  seat.section_id,
+  case when review.asked_at is null then 'SEATED' else 'REVIEW' end as kind,
+  0::bigint as place,
+  '' as reason,
+  '{}'::text[] as arguments,
+  seat.taken_at as at
+from selection.seat
+left join selection.v_review review
+  on review.teacher_id = seat.teacher_id and review.run_id = seat.run_id and review.course_id = seat.course_id and review.attempt = seat.attempt
+union all
+select
+  waiting.teacher_id,
+  waiting.request,
+  waiting.section_id,
+  case when waiting.ended_at is null then 'WAITING' else 'LEFT' end,
+  (
+    select count(*)
+    from selection.v_waiting before
+    where before.section_id = waiting.section_id
+      and before.number <= waiting.number
+  ),
+  '',
+  '{}'::text[],
+  waiting.joined_at
+from selection.waiting
+where coalesce(waiting.ended_as <> 'SEATED', true)
+union all
+select
+  refusal.teacher_id,
+  refusal.request,
+  refusal.section_id,
+  'REFUSED',
+  0,
+  refusal.reason,
+  refusal.arguments,
+  refusal.at
+from selection.refusal;
+comment on view selection.v_answer is 'What forms were answered: seated, in review, waiting at which place, left, refused for what reason.';

@@ -34,10 +34,7 @@ class MyselfController {
   @GetMapping("/me")
   @MayCall(Caller.TEACHER)
   ModelAndView show(Shell shell, Identity identity) {
-    Integer teacher = identity.scope().teacherId();
-    if (teacher == null) {
-      throw new NotFound();
-    }
+    int teacher = identity.teacher();
     TeacherFile file = files.own(teacher).orElseThrow(NotFound::new);
     Words words = shell.words();
     LocalDate today = CityTime.dayOf(clock.instant());

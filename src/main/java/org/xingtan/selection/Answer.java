@@ -14,7 +14,7 @@ public sealed interface Answer {
   /// @param reason name of a [SelectionRefused]
   record Refused(String reason, List<String> arguments) implements Answer {
 
-    static Refused of(SelectionRefused refusal) {
+    public static Refused of(SelectionRefused refusal) {
       return new Refused(refusal.reason(), refusal.arguments());
     }
   }

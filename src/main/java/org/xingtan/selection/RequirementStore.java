@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class RequirementStore {
@@ -27,8 +28,8 @@ class RequirementStore {
                   row.getBigDecimal("completed_hours")),
               new Requirement.Window(
                   row.getBoolean("open"),
-                  WishStore.moment(row, "next_at"),
-                  WishStore.moment(row, "last_at")),
+                  Moments.orNull(row, "next_at"),
+                  Moments.orNull(row, "last_at")),
               row.getObject("ends_on", LocalDate.class));
 
   private static final String OF =

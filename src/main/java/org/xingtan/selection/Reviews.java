@@ -9,7 +9,7 @@ import org.xingtan.enrolment.HeldSeat;
 
 /// The school's decision about what its people selected. The seat is held until then; a rejection frees it.
 @Service
-class Reviews {
+public class Reviews {
   private final Wishes wishes;
   private final Withdrawals withdrawals;
   private final ReviewStore store;
@@ -26,7 +26,7 @@ class Reviews {
 
   /// False when there was nothing for this school to decide, also because it was decided before.
   @Transactional
-  public boolean approve(SeatStore.Key seat, int school, int account) {
+  public boolean approve(SeatKey seat, int school, int account) {
     Optional<Wish> wish = decided(seat, school, "APPROVED", null, account);
     wish.ifPresent(found -> {
       seats.settlePayment(seat.teacherId(), of(found, seat), Seats.payBy(found));
@@ -36,7 +36,7 @@ class Reviews {
   }
 
   @Transactional
-  public boolean reject(SeatStore.Key seat, int school, int account, String reason) {
+  public boolean reject(SeatKey seat, int school, int account, String reason) {
     Optional<Wish> wish = decided(seat, school, "REJECTED", reason, account);
     wish.ifPresent(found -> {
       withdrawals.giveUp(seat.teacherId(), seat.sectionId(), seat.attempt(), "REJECTED");
@@ -46,7 +46,7 @@ class Reviews {
   }
 
   private Optional<Wish> decided(
-      SeatStore.Key seat, int school, String decision, @Nullable String reason, int account) {
+      SeatKey seat, int school, String decision, @Nullable String reason, int account) {
     wishes.lock(seat.teacherId());
     return wishes
         .find(seat.teacherId(), seat.sectionId())
@@ -61,7 +61,7 @@ class Reviews {
                 new ReviewStore.By(account, clock.instant())));
   }
 
-  private static HeldSeat of(Wish wish, SeatStore.Key seat) {
+  private static HeldSeat of(Wish wish, SeatKey seat) {
     return wish.seat(seat.attempt()).orElseThrow();
   }
 }

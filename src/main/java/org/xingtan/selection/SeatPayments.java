@@ -58,13 +58,13 @@ public class SeatPayments {
   }
 
   /// Seats whose deadline of payment has passed.
-  List<SeatStore.Key> overdue() {
+  List<SeatKey> overdue() {
     return store.unpaid(clock.instant());
   }
 
   /// Frees such a seat, unless it was paid meanwhile.
   @Transactional
-  void expire(SeatStore.Key seat) {
+  void expire(SeatKey seat) {
     wishes.lock(seat.teacherId());
     if (store.stillUnpaid(seat, clock.instant())
         && withdrawals

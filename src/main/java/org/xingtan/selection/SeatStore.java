@@ -17,8 +17,6 @@ import org.xingtan.milestone.Dimensions;
 @Repository
 class SeatStore {
   /// Whose seat it is.
-  record Key(int teacherId, int sectionId, int attempt) {}
-
   /// From which pools it was taken.
   record Pools(@Nullable Integer areaId, @Nullable Integer schoolId) {}
 
@@ -116,7 +114,7 @@ class SeatStore {
         .update();
   }
 
-  List<Key> unpaid(Instant at) {
+  List<SeatKey> unpaid(Instant at) {
     return jdbc.sql(
             """
             select teacher_id, section_id, attempt
@@ -127,11 +125,11 @@ class SeatStore {
             """)
         .param("at", at.atOffset(UTC))
         .query((row, number) ->
-            new Key(row.getInt("teacher_id"), row.getInt("section_id"), row.getInt("attempt")))
+            new SeatKey(row.getInt("teacher_id"), row.getInt("section_id"), row.getInt("attempt")))
         .list();
   }
 
-  boolean stillUnpaid(Key seat, Instant at) {
+  boolean stillUnpaid(SeatKey seat, Instant at) {
     return jdbc.sql(
             """
             select exists (
@@ -181,6 +179,19 @@ class SeatStore {
         .param("kind", kind)
         .param("section", section)
         .param("detail", detail)
+        .update();
+  }
+
+  void readNotices(int teacher, Instant at) {
+    jdbc.sql(
+            """
+            update selection.notice
+            set read_at = :at
+            where teacher_id = :teacher
+              and read_at is null
+            """)
+        .param("teacher", teacher)
+        .param("at", at.atOffset(UTC))
         .update();
   }
 }

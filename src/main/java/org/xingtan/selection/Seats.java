@@ -55,6 +55,17 @@ class Seats {
         && pools.take(section, as.areaId(), as.schoolId());
   }
 
+  /// What would come of asking for a seat to which the rules agree; sure only under the lock.
+  Answer expected(Wish wish) {
+    Dimensions as = wish.place().dimensions();
+    if (pools.room(wish.sectionId(), as.areaId(), as.schoolId())) {
+      return new Answer.Seated();
+    }
+    return wish.rule().waiting()
+        ? new Answer.Waiting(pools.waiting(wish.sectionId()) + 1)
+        : Answer.Refused.of(new SelectionRefused.NoSeats());
+  }
+
   /// Locks two sections in the order in which everybody locks them.
   void lockBoth(int section, int other) {
     pools.lock(Math.min(section, other));

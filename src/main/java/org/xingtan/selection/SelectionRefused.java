@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.xingtan.time.CityTime;
 
 /// Why a person cannot select a course, or not give it back. Each is one rule of docs/rules/selection.md.
 public sealed interface SelectionRefused {
@@ -113,6 +114,6 @@ public sealed interface SelectionRefused {
   }
 
   private static String moment(Instant at) {
-    return Minute.of(at);
+    return CityTime.minute(at);
   }
 }

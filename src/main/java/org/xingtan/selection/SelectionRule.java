@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.time.CityTime;
 
 /// How courses of a run are selected (docs/rules/selection.md).
 ///
@@ -37,7 +38,7 @@ public record SelectionRule(
             waiting ? "WAITING" : null,
             school,
             paymentHours,
-            withdrawUntil == null ? null : Minute.of(withdrawUntil))
+            withdrawUntil == null ? null : CityTime.minute(withdrawUntil))
         .filter(Objects::nonNull)
         .map(Object::toString)
         .collect(Collectors.joining(" "));

@@ -6,6 +6,7 @@ import java.sql.Types;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class SelectionRuleStore {
@@ -19,7 +20,7 @@ class SelectionRuleStore {
               row.getString("waiting").equals("OFFERED"),
               SelectionRule.School.valueOf(row.getString("school")),
               row.getObject("payment_hours", Integer.class),
-              WishStore.moment(row, "withdraw_until"));
+              Moments.orNull(row, "withdraw_until"));
 
   private final JdbcClient jdbc;
 

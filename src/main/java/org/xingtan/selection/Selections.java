@@ -1,6 +1,8 @@
 package org.xingtan.selection;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +58,26 @@ public class Selections {
         .orElseGet(() -> place(choice, wishes.admitted(wish)));
   }
 
-  static Optional<SelectionRefused> refusal(Choice choice, Wish wish) {
+  /// What would be answered now. Nothing is written, and nobody else has to wait.
+  public Answer expected(Choice choice) {
+    Optional<Wish> wish = wishes.find(choice.teacherId(), choice.sectionId());
+    return wish.flatMap(found -> refusal(choice, found))
+        .<Answer>map(Answer.Refused::of)
+        .orElseGet(() ->
+            wish.map(seats::expected)
+                .orElseGet(() -> Answer.Refused.of(new SelectionRefused.NotOffered())));
+  }
+
+  /// Those of the sections that the person cannot select now, with the reason: what they hold and wait for is read once.
+  public Map<Integer, SelectionRefused> refusals(int teacher, List<Integer> sections) {
+    Map<Integer, SelectionRefused> found = new HashMap<>();
+    for (Wish wish : wishes.each(teacher, sections)) {
+      Policies.first(Policies.ASKED, wish).ifPresent(no -> found.put(wish.sectionId(), no));
+    }
+    return found;
+  }
+
+  private static Optional<SelectionRefused> refusal(Choice choice, Wish wish) {
     if (choice.schoolId() != null && !wish.rule().schoolSelects()) {
       return Optional.of(new SelectionRefused.SchoolMayNot());
     }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.xingtan.enrolment.HeldSeat;
 import org.xingtan.enrolment.Place;
 import org.xingtan.milestone.Dimensions;
+import org.xingtan.time.Moments;
 
 /// What decides about a wish, in one statement by keys; and the lock that keeps a person's wishes in turn.
 @Repository
@@ -180,7 +180,7 @@ class WishStore {
         school.equals("SELECTS") || school.equals("BOTH"),
         school.equals("REVIEWS") || school.equals("BOTH"),
         row.getObject("payment_hours", Integer.class),
-        moment(row, "withdraw_until"),
+        Moments.orNull(row, "withdraw_until"),
         limit(row, ""),
         limit(row, "run_"));
   }
@@ -191,7 +191,8 @@ class WishStore {
   }
 
   private static Wish.Window window(ResultSet row) throws SQLException {
-    return new Wish.Window(row.getBoolean("open"), moment(row, "next_at"), moment(row, "last_at"));
+    return new Wish.Window(
+        row.getBoolean("open"), Moments.orNull(row, "next_at"), Moments.orNull(row, "last_at"));
   }
 
   private static @Nullable Prior prior(ResultSet row) throws SQLException {
@@ -203,10 +204,5 @@ class WishStore {
             row.getInt("number"),
             row.getString("reason"),
             List.of((String[]) row.getArray("arguments").getArray()));
-  }
-
-  static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

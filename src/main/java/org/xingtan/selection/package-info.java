@@ -1,12 +1,16 @@
-/// The selection centre: what a person may select and why not, seats that are held by the database, quotas of areas and schools,
-/// waiting lists that move up by themselves, giving back and exchanging, selection and review by the school.
+/// Who gets a seat: what a person may select and why not, seats that are held by the database, quotas of areas and schools,
+/// waiting lists that move up by themselves, giving back and exchanging, the school's word.
 ///
-/// Owns the schema `selection` (rule, prerequisite, pool, seat, waiting, refusal, review, basket, notice) and publishes
-/// `v_rule`, `v_pool`, `v_seat` and `v_notice`. Enrolments themselves, with their lines and counts, are written by
-/// [org.xingtan.enrolment.Enrolments] in the same transaction. Other rooms use
+/// Shows nothing: `centre` is where teachers select, `schoolselection` where schools do, `seating` where offices watch and share out seats.
 ///
-/// - [org.xingtan.selection.Selections] to select, give back and exchange, and to say that a seat was paid or refunded;
-/// - [org.xingtan.selection.Quotas] and [org.xingtan.selection.SelectionRules] to set seats, quotas and rules of a run. Limits are read from `programme`.
+/// Owns the schema `selection` (rule, prerequisite, pool, seat, waiting, refusal, review, notice) and publishes `v_rule`, `v_pool`, `v_seat`,
+/// `v_waiting`, `v_refusal`, `v_review`, `v_notice`, and read together `v_section_offer`, `v_held` and `v_answer`. Enrolments themselves, with their
+/// lines and counts, are written by [org.xingtan.enrolment.Enrolments] in the same transaction. Other rooms use
+///
+/// - [org.xingtan.selection.Selections] to select, give back and exchange, and to ask what would be answered;
+/// - [org.xingtan.selection.SeatPayments] to say that a seat was paid or refunded, [org.xingtan.selection.Reviews] for the school's word;
+/// - [org.xingtan.selection.Quotas] and [org.xingtan.selection.SelectionRules] to set seats, quotas and rules of a run. Limits are read from `programme`;
+/// - [org.xingtan.selection.Requirements] for what a person has to select, [org.xingtan.selection.AnswerWords] to say what was answered.
 ///
 /// A choice goes through `Wishes` (everything that decides about it, read under the person's lock), `Policies` (the rules, each a refusal of its own),
 /// `Seats` (counters and the enrolment) and, when a seat is free again, `Promotions`; each in the one transaction of `Selections`.
@@ -22,7 +26,6 @@
       "milestone",
       "programme",
       "roster",
-      "tablefile",
       "time",
       "web"
     })

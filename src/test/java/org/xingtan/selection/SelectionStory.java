@@ -18,6 +18,7 @@ public final class SelectionStory {
   private final Sheets sheets;
   private final JdbcClient jdbc;
   private final int story;
+  private int tests;
 
   public SelectionStory(Sheets sheets, JdbcClient jdbc) {
     this.sheets = sheets;
@@ -101,6 +102,44 @@ public final class SelectionStory {
         + "李王张赵".charAt(number % 4)
         + given.charAt(number % 20)
         + given.charAt(number / 20 % 20);
+  }
+
+  /// Other people, who have nothing yet, and no rules but the usual ones.
+  public void begin() {
+    withoutRules();
+    tests++;
+  }
+
+  /// Teaches mathematics in S0001.
+  public int lin() {
+    return teacher(4 * tests + 1);
+  }
+
+  /// Teaches music in Liwan.
+  public int chen() {
+    return teacher(4 * tests + 2);
+  }
+
+  /// Teaches mathematics in S0002.
+  public int zhou() {
+    return teacher(4 * tests + 3);
+  }
+
+  /// A section of a course of this test's own.
+  public int course(String code, int capacity, String price, String subject) {
+    return section(code + tests, "GENERAL", capacity, "6", price, subject);
+  }
+
+  /// The title of such a course.
+  public String title(String code) {
+    return "课程" + code + tests;
+  }
+
+  public String numberOf(int teacher) {
+    return jdbc.sql("select number from roster.teacher where id = :teacher")
+        .param("teacher", teacher)
+        .query(String.class)
+        .single();
   }
 
   public String number(int teacher) {
@@ -206,7 +245,7 @@ public final class SelectionStory {
   }
 
   /// @param part empty for the run as a whole
-  void limit(String part, String column, String value) {
+  public void limit(String part, String column, String value) {
     jdbc.sql(
             """
             insert into programme.selection_limit (run_id, part_id, %1$s)
@@ -240,13 +279,13 @@ public final class SelectionStory {
   }
 
   /// Standing enrolments of a section.
-  int taken(int section) {
+  public int taken(int section) {
     return count(
         "select count(*) from enrolment.enrolment where section_id = :section and withdrawn_at is null",
         section);
   }
 
-  int waiting(int section) {
+  public int waiting(int section) {
     return count(
         "select count(*) from selection.waiting where section_id = :section and ended_at is null",
         section);
