@@ -129,7 +129,8 @@ class MineStore {
       """
       select a.section_id, o.title, a.kind, a.place, a.reason, a.arguments
       from selection.v_answer a
-      join selection.v_section_offer o on o.section_id = a.section_id
+      join enrolment.v_section n on n.id = a.section_id
+      join catalogue.v_course o on o.id = n.course_id
       where a.teacher_id = :teacher
         and a.request = :request
       order by a.at, o.title

@@ -129,15 +129,16 @@ class OfferStore {
         .list();
   }
 
+  /// An array, because sections are then looked up by key; a join would be made after all that is on offer was put together.
   List<OfferLine> basket(int teacher) {
     return jdbc.sql(
             OFFERS
                 + """
-                  and o.section_id in (
+                  and o.section_id = any (array(
                     select section_id
                     from centre.basket
                     where teacher_id = :teacher
-                  )
+                  ))
                 order by o.title, o.section_id
                 """)
         .param("teacher", teacher)
