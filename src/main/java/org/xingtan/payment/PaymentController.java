@@ -16,7 +16,6 @@ import org.xingtan.web.NotFound;
 import org.xingtan.web.Pages;
 import org.xingtan.web.QrCode;
 import org.xingtan.web.Shell;
-import org.xingtan.web.Words;
 
 /// A teacher pays a bill of their own.
 @Controller
@@ -60,10 +59,9 @@ class PaymentController {
       HttpServletRequest request) {
     Provider chosen = providers.named(provider).orElseThrow(NotFound::new);
     OnlineMoney.Owed owed = money.owed(bill, identity).orElseThrow(NotFound::new);
-    String browser = String.valueOf(request.getHeader("User-Agent"));
+    boolean phone = browser(request).contains("Mobile");
     try {
-      Attempt attempt =
-          attempts.open(chosen, owed, browser.contains("Mobile"), request.getRemoteAddr());
+      Attempt attempt = attempts.open(chosen, owed, phone, request.getRemoteAddr());
       return Pages.goTo(address(attempt.tradeNo()));
     } catch (ProviderFailed failed) {
       String why = shell.words().of("payment.failed", failed.why());
@@ -71,10 +69,11 @@ class PaymentController {
     }
   }
 
-  /// Asks the provider, in case the payer is faster than the notice.
+  /// Asks the provider, in case the payer is faster than the notice. What the provider's page adds to the address is not believed.
   @GetMapping(ADDRESS + "/{tradeNo}")
   @MayCall(Caller.TEACHER)
-  ModelAndView show(Shell shell, Identity identity, @PathVariable String tradeNo) {
+  ModelAndView show(
+      Shell shell, Identity identity, @PathVariable String tradeNo, HttpServletRequest request) {
     Attempt attempt =
         store
             .find(tradeNo)
@@ -83,20 +82,33 @@ class PaymentController {
     takings.ask(attempt);
     boolean paid = "PAID".equals(store.find(tradeNo).orElseThrow().endedAs());
     boolean scan = attempt.provider().equals("WECHAT") && !attempt.phone();
-    Words words = shell.words();
-    String said =
-        paid
-            ? "payment.paid"
-            : "payment.how." + attempt.provider() + (attempt.phone() ? ".phone" : "");
+    String said = paid ? "payment.paid" : how(attempt, browser(request));
+    boolean offered = said.startsWith("payment.how.");
     return Pages.show(
         page(
             shell,
             attempt.bill(),
-            words.of("payment.amount", attempt.yuan().toPlainString()),
+            shell.words().of("payment.amount", attempt.yuan().toPlainString()),
             paid,
-            words.of(said),
-            scan && !paid ? QrCode.of(attempt.link()) : null,
-            scan || paid ? null : attempt.link()));
+            shell.words().of(said),
+            offered && scan ? QrCode.of(attempt.link()) : null,
+            offered && !scan ? attempt.link() : null));
+  }
+
+  /// WeChat's own browser may not open its payment page for other browsers.
+  private String how(Attempt attempt, String browser) {
+    if (!attempts.isGood(attempt)) {
+      return "payment.over";
+    }
+    boolean wechat = attempt.provider().equals("WECHAT");
+    if (wechat && attempt.phone() && browser.contains("MicroMessenger")) {
+      return "payment.outside";
+    }
+    return "payment.how." + attempt.provider() + (attempt.phone() ? ".phone" : "");
+  }
+
+  private static String browser(HttpServletRequest request) {
+    return String.valueOf(request.getHeader("User-Agent"));
   }
 
   private static PaymentPage page(

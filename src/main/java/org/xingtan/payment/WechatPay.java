@@ -23,6 +23,8 @@ import com.wechat.pay.java.service.refund.model.Refund;
 import com.wechat.pay.java.service.refund.model.Status;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -127,7 +129,13 @@ final class WechatPay implements Provider {
     request.setNotifyUrl(notices());
     request.setAmount(amount);
     request.setSceneInfo(scene);
-    return phone.prepay(request).getH5Url();
+    return phone.prepay(request).getH5Url() + "&redirect_url=" + back(order);
+  }
+
+  /// Where WeChat sends the payer afterwards.
+  private String back(Order order) {
+    return URLEncoder.encode(
+        site + PaymentController.address(order.tradeNo()), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -41,6 +41,8 @@ public final class PaymentGateway {
   private static final class Trade {
     long asked;
     long paid;
+    String way = "";
+    String back = "";
     final Map<String, Long> refunds = new TreeMap<>();
   }
 
@@ -150,10 +152,10 @@ public final class PaymentGateway {
   private static String transaction(String trade) {
     Trade found = known(trade);
     return """
-    {"mchid":"1900000001","appid":"wx0000000000000001","out_trade_no":"%s","transaction_id":"42%s","trade_type":"NATIVE",\
+    {"mchid":"1900000001","appid":"wx0000000000000001","out_trade_no":"%s","transaction_id":"42%s","trade_type":"%s",\
     "trade_state":"%s","success_time":"2021-08-20T10:34:56+08:00","amount":{"total":%d,"currency":"CNY"}}\
     """
-        .formatted(trade, trade, found.paid > 0 ? "SUCCESS" : "NOTPAY", found.paid);
+        .formatted(trade, trade, found.way, found.paid > 0 ? "SUCCESS" : "NOTPAY", found.paid);
   }
 
   private static HttpRequest.Builder alipayNotice(String address, String trade, boolean forged) {
@@ -171,14 +173,35 @@ public final class PaymentGateway {
                 "trade_status", "TRADE_SUCCESS"));
     fields.put("sign", KEYS.sign(content(fields), forged));
     fields.put("sign_type", "RSA2");
-    String form =
-        fields.entrySet().stream()
-            .map(field ->
-                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
     return HttpRequest.newBuilder(URI.create(address))
         .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
-        .POST(BodyPublishers.ofString(form));
+        .POST(BodyPublishers.ofString(form(fields)));
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /// By which page of the provider it is paid: NATIVE, MWEB, or the name of Alipay's page.
+  public static String way(String trade) {
+    return known(trade).way;
+  }
+
+  /// Where the provider sends the payer's browser afterwards, with what it adds to the address.
+  ///
+  /// @param link how the payer came there
+  public static URI back(String trade, String link) {
+    String given = link.replaceFirst(".*&redirect_url=", "");
+    if (!given.equals(link)) {
+      return URI.create(URLDecoder.decode(given, StandardCharsets.UTF_8));
+    }
+    Trade found = known(trade);
+    Map<String, String> said = new TreeMap<>(Map.of("out_trade_no", trade, "method", found.way));
+    said.put("sign", KEYS.sign(content(said), false));
+    return URI.create(found.back + "?" + form(said));
   }
 
   /// Follows the link to a provider's page, as a payer's browser does.
@@ -238,10 +261,23 @@ public final class PaymentGateway {
       String trade = path.substring(path.lastIndexOf('/') + 1);
       return TRADES.containsKey(trade) ? transaction(trade) : "";
     }
-    opened(JsonPath.read(body, "$.out_trade_no")).asked = number(body, "$.amount.total");
-    return path.endsWith("/h5")
-        ? "{\"h5_url\":\"https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=1\"}"
-        : "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=1\"}";
+    return open(path.substring(path.lastIndexOf('/') + 1), body);
+  }
+
+  /// A phone has to say from where it pays.
+  private static String open(String way, String body) {
+    Trade trade = opened(JsonPath.read(body, "$.out_trade_no"));
+    trade.asked = number(body, "$.amount.total");
+    if (way.equals("native")) {
+      trade.way = "NATIVE";
+      return "{\"code_url\":\"weixin://wxpay/bizpayurl?pr=1\"}";
+    }
+    String from = JsonPath.read(body, "$.scene_info.payer_client_ip");
+    if (from.isEmpty() || !"Wap".equals(JsonPath.read(body, "$.scene_info.h5_info.type"))) {
+      return "";
+    }
+    trade.way = "MWEB";
+    return "{\"h5_url\":\"https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=1\"}";
   }
 
   private static long number(String json, String path) {
@@ -273,7 +309,10 @@ public final class PaymentGateway {
       return;
     }
     String method = fields.getOrDefault("method", "");
-    String answer = alipay(method, fields.getOrDefault("biz_content", ""));
+    String answer =
+        method.endsWith(".pay")
+            ? page(fields)
+            : alipay(method, fields.getOrDefault("biz_content", ""));
     String name = method.replace('.', '_') + "_response";
     respond(
         exchange,
@@ -308,12 +347,19 @@ public final class PaymentGateway {
                     found.paid > 0 ? "TRADE_SUCCESS" : "WAIT_BUYER_PAY",
                     yuan(Math.max(found.paid, found.asked)));
       }
-      default -> {
-        double total = Double.parseDouble(JsonPath.read(content, "$.total_amount"));
-        opened(trade).asked = Math.round(total * 100);
-        return "{}";
-      }
+      default -> throw new IllegalArgumentException(method);
     }
+  }
+
+  /// A payer's browser comes to a page; each has its own code of product.
+  private static String page(Map<String, String> fields) {
+    String content = fields.getOrDefault("biz_content", "");
+    Trade trade = opened(JsonPath.read(content, "$.out_trade_no"));
+    trade.asked = Math.round(Double.parseDouble(JsonPath.read(content, "$.total_amount")) * 100);
+    trade.way = fields.getOrDefault("method", "");
+    trade.back = fields.getOrDefault("return_url", "");
+    String product = trade.way.contains(".wap.") ? "QUICK_WAP_WAY" : "FAST_INSTANT_TRADE_PAY";
+    return product.equals(JsonPath.read(content, "$.product_code")) ? "{}" : "";
   }
 
   private static String content(Map<String, String> fields) {
