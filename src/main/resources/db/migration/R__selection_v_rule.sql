@@ -8,7 +8,7 @@ select
   coalesce(rule.again, 'ALLOWED') as again,
   coalesce(rule.waiting, 'OFFERED') as waiting,
   coalesce(rule.school, 'SELECTS') as school,
-  coalesce(rule.payment_hours, fee.pay_within_hours::integer) as payment_hours,
+  fee.pay_within_hours::integer as payment_hours,
   rule.withdraw_until
 from programme.run
 left join selection.rule on rule.run_id = run.id

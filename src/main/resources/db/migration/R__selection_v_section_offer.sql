@@ -85,6 +85,22 @@ as $$
 $$;
 comment on function selection.window_of is 'Whether selection is open for an area of a run, when it opens next, and when it ends.';
 
+-- An area with a window of its own follows it alone.
+create or replace function selection.payment_end(run integer, area integer)
+returns timestamptz
+language sql
+stable
+as $$
+  select w.closes_at
+  from programme.v_study_window w
+  where w.run_id = run
+    and w.kind = 'PAYMENT'
+    and (w.area_id = area or w.area_id is null)
+  order by w.area_id nulls last
+  limit 1
+$$;
+comment on function selection.payment_end is 'When the payment window of an area of a run closes; null where there is none.';
+
 create or replace function selection.missing_course(course integer, teacher integer)
 returns table (title text)
 language sql

@@ -24,8 +24,6 @@ final class SelectionRuleForm {
             ticked("again", rule.again(), words),
             ticked("waiting", rule.waiting(), words),
             choice("school", SelectionRule.School.values(), rule.school(), words),
-            Field.number("payment_hours", words.of(WORDS + "payment-hours"), rule.paymentHours())
-                .hinted(words.of(WORDS + "payment-hours.hint")),
             Field.moment("withdraw_until", words.of(WORDS + "withdraw-until"), rule.withdrawUntil())
                 .hinted(words.of(WORDS + "withdraw-until.hint")))
         .backTo(Address.period(run.key().period()));
@@ -45,7 +43,6 @@ final class SelectionRuleForm {
     var audience = typed.word("audience", SelectionRule.Audience.class);
     var fit = typed.word("fit", SelectionRule.Fit.class);
     var school = typed.word("school", SelectionRule.School.class);
-    var hours = typed.integer("payment_hours");
     var until = typed.moment("withdraw_until");
     return audience == null || fit == null || school == null
         ? Optional.empty()
@@ -57,7 +54,6 @@ final class SelectionRuleForm {
                 typed.ticked("again"),
                 typed.ticked("waiting"),
                 school,
-                hours,
                 until));
   }
 }

@@ -1,6 +1,5 @@
 package org.xingtan.selection;
 
-import static org.xingtan.intake.Column.Kind.INTEGER;
 import static org.xingtan.intake.Column.Kind.MOMENT;
 import static org.xingtan.intake.Column.Kind.TEXT;
 
@@ -32,26 +31,16 @@ class RuleSheet {
               Column.choice("again", "退过的课程", "ALLOWED", "REFUSED"),
               Column.choice("waiting", "候补", "OFFERED", "NONE"),
               Column.choice("school", "学校", "SELECTS", "NONE", "REVIEWS", "BOTH"),
-              Column.optional("payment_hours", "付款时限（小时）", INTEGER, "")
-                  .noted("Empty: as the fee rule says."),
               Column.optional("withdraw_until", "退选截止", MOMENT, "")
                   .noted("Empty: until the selection window of the area closes.")),
           List.of(Reference.to("run", "run_id", "period", "programme")));
   static final Merge MERGE =
       Merge.of(SHEET, "selection.rule")
           .key("run_id", "run_id")
-          .values(
-              "audience",
-              "fit",
-              "repeats",
-              "again",
-              "waiting",
-              "school",
-              "payment_hours",
-              "withdraw_until");
+          .values("audience", "fit", "repeats", "again", "waiting", "school", "withdraw_until");
 
   @Bean
-  Intake ruleIntake(Merges merges, RuleSheetStore store) {
-    return new PlainIntake(SHEET, MERGE, RuleSheetStore.EXPORT, merges, store);
+  Intake ruleIntake(Merges merges) {
+    return new PlainIntake(SHEET, MERGE, RuleSheetStore.EXPORT, merges, (_, _) -> List.of());
   }
 }

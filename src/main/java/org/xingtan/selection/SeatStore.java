@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,11 @@ import org.xingtan.milestone.Dimensions;
 @Repository
 class SeatStore {
   /// Whose seat it is.
+  /// Until when a seat is to be paid.
+  ///
+  /// @param inWindow whether the payment window of the run says so
+  record PayBy(Instant at, boolean inWindow) {}
+
   /// From which pools it was taken.
   record Pools(@Nullable Integer areaId, @Nullable Integer schoolId) {}
 
@@ -29,12 +35,13 @@ class SeatStore {
   private static final String INSERT =
       """
       insert into selection.seat (
-        teacher_id, run_id, course_id, attempt, section_id, request, taken_at, taken_by, area_id, school_id, fee_yuan, pay_by
+        teacher_id, run_id, course_id, attempt, section_id, request, taken_at, taken_by, area_id, school_id, fee_yuan, pay_by,
+        in_window
       )
-      values (:teacher, :run, :course, :attempt, :section, :request, :at, :by, :area, :school, :fee, :pay_by)
+      values (:teacher, :run, :course, :attempt, :section, :request, :at, :by, :area, :school, :fee, :pay_by, :in_window)
       """;
 
-  void insert(Wish wish, HeldSeat seat, UUID request, String by, @Nullable Instant payBy) {
+  void insert(Wish wish, HeldSeat seat, UUID request, String by, @Nullable PayBy payBy) {
     Dimensions dimensions = wish.place().dimensions();
     jdbc.sql(INSERT)
         .param("teacher", wish.place().teacherId())
@@ -48,7 +55,8 @@ class SeatStore {
         .param("area", dimensions.areaId())
         .param("school", dimensions.schoolId())
         .param("fee", wish.offer().fee())
-        .param("pay_by", payBy == null ? null : payBy.atOffset(UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("pay_by", moment(payBy), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("in_window", payBy != null && payBy.inWindow())
         .update();
   }
 
@@ -76,11 +84,15 @@ class SeatStore {
         .optional();
   }
 
-  void settlePayment(int teacher, HeldSeat seat, @Nullable Instant payBy) {
+  private static @Nullable OffsetDateTime moment(@Nullable PayBy payBy) {
+    return payBy == null ? null : payBy.at().atOffset(UTC);
+  }
+
+  void settlePayment(int teacher, HeldSeat seat, @Nullable PayBy payBy) {
     jdbc.sql(
             """
             update selection.seat
-            set pay_by = :pay_by
+            set pay_by = :pay_by, in_window = :in_window
             where teacher_id = :teacher
               and run_id = :run
               and course_id = :course
@@ -90,16 +102,17 @@ class SeatStore {
         .param("run", seat.course().runId())
         .param("course", seat.course().courseId())
         .param("attempt", seat.attempt())
-        .param("pay_by", payBy == null ? null : payBy.atOffset(UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("pay_by", moment(payBy), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("in_window", payBy != null && payBy.inWindow())
         .update();
   }
 
-  /// Only where a deadline runs.
+  /// Only where a deadline runs; never before a payment window closes that the seat may be paid in.
   void postpone(List<SeatPayments.Term> terms) {
     jdbc.sql(
             """
             update selection.seat s
-            set pay_by = t.until
+            set pay_by = case when s.in_window then greatest(t.until, selection.payment_end(s.run_id, s.area_id)) else t.until end
             from unnest(:teachers::integer[], :sections::integer[], :attempts::integer[], :untils::timestamptz[])
               as t (teacher, section, attempt, until)
             where s.teacher_id = t.teacher
@@ -134,11 +147,14 @@ class SeatStore {
             """
             select exists (
               select
-              from selection.seat
-              where teacher_id = :teacher
-                and section_id = :section
-                and attempt = :attempt
-                and pay_by <= :at
+              from selection.seat s
+              join enrolment.v_enrolment e
+                on e.teacher_id = s.teacher_id and e.run_id = s.run_id and e.course_id = s.course_id and e.attempt = s.attempt
+              where s.teacher_id = :teacher
+                and s.section_id = :section
+                and s.attempt = :attempt
+                and s.pay_by <= :at
+                and e.paid_at is null
             )
             """)
         .param("teacher", seat.teacherId())

@@ -102,9 +102,18 @@ class Seats {
     }
   }
 
-  static @Nullable Instant payBy(Wish wish) {
+  /// The hours of the fee rule; where it names none, until the payment window closes, but a day at least.
+  static SeatStore.@Nullable PayBy payBy(Wish wish) {
     Integer hours = wish.rule().paymentHours();
-    return hours == null || wish.free() ? null : wish.at().plus(Duration.ofHours(hours));
+    Instant end = wish.rule().paymentEnd();
+    if (wish.free()) {
+      return null;
+    }
+    if (hours != null) {
+      return new SeatStore.PayBy(wish.at().plus(Duration.ofHours(hours)), false);
+    }
+    Instant soonest = wish.at().plus(PaymentWindows.RESPITE);
+    return end == null ? null : new SeatStore.PayBy(end.isAfter(soonest) ? end : soonest, true);
   }
 
   /// Takes the enrolment back and frees the seat; returns what the person then holds. The section stays locked.

@@ -11,7 +11,6 @@ import org.xingtan.time.CityTime;
 ///
 /// @param repeats whether a course completed in an earlier period can be selected again
 /// @param again whether a course can be selected again after it was given back
-/// @param paymentHours within how many hours a seat is paid or freed; null: as the run's fees say
 /// @param withdrawUntil until when a seat can be given back; null: until the selection window closes
 public record SelectionRule(
     Audience audience,
@@ -20,14 +19,7 @@ public record SelectionRule(
     boolean again,
     boolean waiting,
     School school,
-    @Nullable Integer paymentHours,
     @Nullable Instant withdrawUntil) {
-  private static final int MOST_HOURS = 9_999;
-
-  boolean sound() {
-    return paymentHours == null || (paymentHours > 0 && paymentHours <= MOST_HOURS);
-  }
-
   /// As it is written down when it changes.
   String text() {
     return Stream.of(
@@ -37,7 +29,6 @@ public record SelectionRule(
             again ? "AGAIN" : null,
             waiting ? "WAITING" : null,
             school,
-            paymentHours,
             withdrawUntil == null ? null : CityTime.minute(withdrawUntil))
         .filter(Objects::nonNull)
         .map(Object::toString)

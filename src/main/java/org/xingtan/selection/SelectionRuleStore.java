@@ -19,7 +19,6 @@ class SelectionRuleStore {
               row.getString("again").equals("ALLOWED"),
               row.getString("waiting").equals("OFFERED"),
               SelectionRule.School.valueOf(row.getString("school")),
-              row.getObject("payment_hours", Integer.class),
               Moments.orNull(row, "withdraw_until"));
 
   private final JdbcClient jdbc;
@@ -31,10 +30,9 @@ class SelectionRuleStore {
   SelectionRule of(int run) {
     return jdbc.sql(
             """
-            select v.audience, v.fit, v.repeats, v.again, v.waiting, v.school, r.payment_hours, v.withdraw_until
-            from selection.v_rule v
-            left join selection.rule r on r.run_id = v.run_id
-            where v.run_id = :run
+            select audience, fit, repeats, again, waiting, school, withdraw_until
+            from selection.v_rule
+            where run_id = :run
             """)
         .param("run", run)
         .query(RULE)
@@ -43,12 +41,11 @@ class SelectionRuleStore {
 
   private static final String SET =
       """
-      insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, payment_hours, withdraw_until)
-      values (:run, :audience, :fit, :repeats, :again, :waiting, :school, :payment_hours, :withdraw_until)
+      insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, withdraw_until)
+      values (:run, :audience, :fit, :repeats, :again, :waiting, :school, :withdraw_until)
       on conflict (run_id) do update
       set audience = excluded.audience, fit = excluded.fit, repeats = excluded.repeats, again = excluded.again,
-        waiting = excluded.waiting, school = excluded.school, payment_hours = excluded.payment_hours,
-        withdraw_until = excluded.withdraw_until
+        waiting = excluded.waiting, school = excluded.school, withdraw_until = excluded.withdraw_until
       """;
 
   void set(int run, SelectionRule rule) {
@@ -60,7 +57,6 @@ class SelectionRuleStore {
         .param("again", rule.again() ? "ALLOWED" : "REFUSED")
         .param("waiting", rule.waiting() ? "OFFERED" : "NONE")
         .param("school", rule.school().name())
-        .param("payment_hours", rule.paymentHours(), Types.INTEGER)
         .param(
             "withdraw_until",
             rule.withdrawUntil() == null ? null : rule.withdrawUntil().atOffset(UTC),
@@ -72,8 +68,8 @@ class SelectionRuleStore {
   void copy(int fromPeriod, int toPeriod) {
     jdbc.sql(
             """
-            insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, payment_hours)
-            select n.id, r.audience, r.fit, r.repeats, r.again, r.waiting, r.school, r.payment_hours
+            insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school)
+            select n.id, r.audience, r.fit, r.repeats, r.again, r.waiting, r.school
             from selection.rule r
             join programme.v_run o on o.id = r.run_id
             join programme.v_run n on n.programme_id = o.programme_id and n.period_id = :to

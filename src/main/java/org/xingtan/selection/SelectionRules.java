@@ -32,9 +32,6 @@ public class SelectionRules {
     if (refused.isPresent()) {
       return refused;
     }
-    if (!rule.sound()) {
-      return Optional.of(new SetUpRefused.NumberUnsound());
-    }
     int key = run.key().run();
     SelectionRule before = store.of(key);
     store.set(key, rule);

@@ -61,6 +61,7 @@ record Wish(
       boolean schoolSelects,
       boolean schoolReviews,
       @Nullable Integer paymentHours,
+      @Nullable Instant paymentEnd,
       @Nullable Instant withdrawUntil,
       Limit ofPart,
       Limit ofRun) {}

@@ -65,6 +65,9 @@ class WishStore {
         coalesce(t.employed, m.teacher_id is not null) as employed, coalesce(m.area_id, t.area_id) as area_id,
         coalesce(m.school_id, t.school_id) as school_id, coalesce(m.subject_id, t.subject_id) as subject_id, m.ownership::text as ownership,
         coalesce(m.staff_kind, t.staff_kind)::text as staff_kind, coalesce(m.stage, t.stage)::text as stage,
+        case
+          when w.payment_hours is null and (w.price_yuan > 0 or w.once_a_period) then selection.payment_end(w.run_id, coalesce(m.area_id, t.area_id))
+        end as payment_end,
         x.open, x.next_at, x.last_at, p.closed, p.seats as pool_seats, p.known, n.title as missing,
         exists (
           select
@@ -182,6 +185,7 @@ class WishStore {
         school.equals("SELECTS") || school.equals("BOTH"),
         school.equals("REVIEWS") || school.equals("BOTH"),
         row.getObject("payment_hours", Integer.class),
+        Moments.orNull(row, "payment_end"),
         Moments.orNull(row, "withdraw_until"),
         limit(row, ""),
         limit(row, "run_"));

@@ -56,9 +56,9 @@ class RoundTripTest {
           "insert into programme.fee_rule (run_id, basis, yuan, payer, refund, pay_within_hours) values ("
               + RUN
               + ", 'HOURS', 2.5, 'SCHOOL', 'NEVER', 48)",
-          "insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, payment_hours, withdraw_until) values ("
+          "insert into selection.rule (run_id, audience, fit, repeats, again, waiting, school, withdraw_until) values ("
               + RUN
-              + ", 'DUE', 'ANY', 'REFUSED', 'REFUSED', 'NONE', 'BOTH', 24, timestamptz '2021-07-20 12:00+08')",
+              + ", 'DUE', 'ANY', 'REFUSED', 'REFUSED', 'NONE', 'BOTH', timestamptz '2021-07-20 12:00+08')",
           "insert into selection.prerequisite (course_id, needs_course_id) select max(id), min(id) from catalogue.course",
           "update catalogue.course set introduction = '先看导入，再做练习。', form = 'MICRO', content_address = 'https://study.example.org/1', successor_id = (select min(id) from catalogue.course) where id = (select max(id) from catalogue.course)",
           """

@@ -25,7 +25,6 @@ class SelectionRulePagesTest {
           "fit", "ANY",
           "waiting", "true",
           "school", "REVIEWS",
-          "payment_hours", "48",
           "withdraw_until", "2021-07-02T12:00");
 
   private final MockMvcTester browser;
@@ -49,7 +48,7 @@ class SelectionRulePagesTest {
   @Test
   void the_form_shows_what_was_saved_and_the_period_leads_to_it_and_to_the_seats() {
     assertThat(text(get(As.cityOffice(), form("2101"))))
-        .contains("value=\"EMPLOYED\" selected", "value=\"REVIEWS\" selected", "value=\"48\"")
+        .contains("value=\"EMPLOYED\" selected", "value=\"REVIEWS\" selected")
         .contains("value=\"2021-07-02T12:00\"");
     assertThat(text(get(As.cityOffice(), "/periods/2101")))
         .contains("href=\"" + form("2101"), "href=\"/selections/sections?run=", "SELECTION_RULE");
@@ -63,7 +62,7 @@ class SelectionRulePagesTest {
     MvcTestResult answer =
         post(
             form("2101"),
-            Map.of("audience", "DUE", "fit", "ANY", "school", "NONE", "payment_hours", "soon"));
+            Map.of("audience", "DUE", "fit", "ANY", "school", "NONE", "withdraw_until", "soon"));
     assertThat(answer).hasStatus(422);
     assertThat(text(answer)).contains("soon");
   }
@@ -81,7 +80,7 @@ class SelectionRulePagesTest {
     assertThat(post("/periods", made)).hasStatus(302);
     assertThat(text(get(As.cityOffice(), form("2221"))))
         .as("a moment of the old period stays there")
-        .contains("value=\"REVIEWS\" selected", "value=\"48\"")
+        .contains("value=\"REVIEWS\" selected")
         .doesNotContain("2021-07-02");
     assertThat(readiness()).contains("所学校没有学校管理员").doesNotContain("早于选课开始");
     assertThat(post(form("2221"), RULE)).hasStatus(302);

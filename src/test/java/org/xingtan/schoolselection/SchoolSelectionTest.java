@@ -127,7 +127,8 @@ class SchoolSelectionTest {
 
   @Test
   void a_school_agrees_or_rejects_and_no_other_school_does() {
-    story.rule("school", "'REVIEWS'", "payment_hours", "24");
+    story.rule("school", "'REVIEWS'");
+    story.payWithin(24);
     int agreed = story.course("A", 1, "30.00", "");
     int rejected = story.course("B", 1, "0", "");
     selections.select(own(lin, agreed));

@@ -49,7 +49,7 @@ class LiveMilestonesTest {
   void whatever_people_do_the_recount_agrees_and_settling_again_appends_nothing(long seed) {
     Random random = new Random(seed);
     SelectionStory story = new SelectionStory(sheets, jdbc).open(6, seed == 3 ? "STARTED" : "PAID");
-    story.rule("payment_hours", "20");
+    story.payWithin(20);
     List<Integer> sections = sections(story);
     List<Integer> teachers = story.teachers(1, 6);
     for (int step = 0; step < 150; step++) {

@@ -89,7 +89,7 @@ class SeatsUnderRushTest {
   void five_hundred_threads_for_a_hundred_seats_with_withdrawals_and_expiries(long seed)
       throws Exception {
     int section = story.section("R" + seed, "GENERAL", 100, "6", "30.00", "");
-    story.rule("payment_hours", "24");
+    story.payWithin(24);
     clock.set(TestClock.START.plusSeconds(seed));
     inParallel(
         PEOPLE,

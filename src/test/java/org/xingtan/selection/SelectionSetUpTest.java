@@ -69,20 +69,18 @@ class SelectionSetUpTest {
   }
 
   @Test
-  void a_rule_is_written_down_and_what_is_not_sound_is_refused() {
+  void a_rule_is_written_down_once() {
     RunSetUp run = runs.find("2102", story.programme).orElseThrow();
     int key = run.key().run();
     assertThat(rules.of(key).fit()).isEqualTo(SelectionRule.Fit.SUBJECT_AND_STAGE);
-    SelectionRule rule = rule(48);
+    SelectionRule rule = rule();
     assertThat(rules.set(OFFICE, run, rule)).isEmpty();
     assertThat(rules.set(OFFICE, run, rule)).isEmpty();
     assertThat(rules.of(key)).isEqualTo(rule);
     assertThat(changes("SELECTION_RULE")).as("twice changes nothing").isEqualTo(1);
-    assertThat(rules.set(OFFICE, run, rule(0))).contains(new SetUpRefused.NumberUnsound());
-    assertThat(rules.set(OFFICE, run, rule(10_000))).contains(new SetUpRefused.NumberUnsound());
   }
 
-  private static SelectionRule rule(int paymentHours) {
+  private static SelectionRule rule() {
     return new SelectionRule(
         SelectionRule.Audience.EMPLOYED,
         SelectionRule.Fit.ANY,
@@ -90,7 +88,6 @@ class SelectionSetUpTest {
         false,
         false,
         SelectionRule.School.BOTH,
-        paymentHours,
         TestClock.START);
   }
 
@@ -107,7 +104,7 @@ class SelectionSetUpTest {
       assertThat(quotas.resize(OFFICE, section, 9).refused()).contains(closed);
       assertThat(quotas.set(section, Quotas.Level.AREA, area, 2)).contains(closed);
       assertThat(quotas.remove(section, Quotas.Level.AREA, area)).contains(closed);
-      assertThat(rules.set(OFFICE, run, rule(48))).contains(new SetUpRefused.Closed("2102"));
+      assertThat(rules.set(OFFICE, run, rule())).contains(new SetUpRefused.Closed("2102"));
       assertFrozen(
           "insert into selection.rule select run_id, audience, fit, repeats, again, waiting, school from selection.v_rule");
       assertFrozen("update enrolment.enrolment set paid_at = selected_at + interval '1 hour'");

@@ -50,11 +50,16 @@ public final class SelectionStory {
   }
 
   void window(String area, String opens, String closes) {
+    window("SELECTION", area, opens, closes);
+  }
+
+  /// @param area empty for all
+  public void window(String kind, String area, String opens, String closes) {
     load(
         "windows",
         "period|programme|area|window|opens_at|closes_at|reason",
-        "2102|%s|%s|SELECTION|%s+08:00|%s+08:00|%s"
-            .formatted(programme, area, opens, closes, area.isEmpty() ? "" : "错峰"));
+        "2102|%s|%s|%s|%s+08:00|%s+08:00|%s"
+            .formatted(programme, area, kind, opens, closes, area.isEmpty() ? "" : "错峰"));
   }
 
   private void places() {
@@ -244,6 +249,20 @@ public final class SelectionStory {
     }
   }
 
+  /// The fee rule that holds without one, and so many hours to pay.
+  public void payWithin(int hours) {
+    jdbc.sql(
+            """
+            insert into programme.fee_rule (run_id, basis, payer, refund, pay_within_hours)
+            values (:run, 'COURSE', 'SCHOOL', 'UNTIL_STUDY', :hours)
+            on conflict (run_id) do update
+            set pay_within_hours = excluded.pay_within_hours
+            """)
+        .param("run", run())
+        .param("hours", hours)
+        .update();
+  }
+
   /// @param part empty for the run as a whole
   public void limit(String part, String column, String value) {
     jdbc.sql(
@@ -276,6 +295,7 @@ public final class SelectionStory {
             """)
         .update();
     jdbc.sql("delete from programme.study_window where area_id is not null").update();
+    jdbc.sql("delete from programme.fee_rule where run_id = :run").param("run", run()).update();
   }
 
   /// Standing enrolments of a section.

@@ -18,7 +18,7 @@ class SetUpSheetsTest {
   private static final String LIMITS = "period|programme|part|most_courses|most_hours|warn_courses";
   private static final String FEES = "period|programme|basis|yuan|payer|refund|pay_within_hours";
   private static final String RULES =
-      "period|programme|audience|fit|repeats|again|waiting|school|payment_hours|withdraw_until";
+      "period|programme|audience|fit|repeats|again|waiting|school|withdraw_until";
   private static final String QUOTAS = "period|section|area|school|seats";
   private static final String DETAILS =
       "course|introduction|form|content_address|version|first_version|successor";
@@ -83,13 +83,11 @@ class SetUpSheetsTest {
 
   @Test
   void a_rule_of_selection_is_taken_over() {
-    String row = run() + "EMPLOYED|ANY|ALLOWED|REFUSED|NONE|BOTH|24|2021-08-30T12:00:00";
+    String row = run() + "EMPLOYED|ANY|ALLOWED|REFUSED|NONE|BOTH|2021-08-30T12:00:00";
     story.load("selection_rules", RULES, row);
     SelectionRule rule = rules.of(story.run());
     assertThat(rule.school()).isEqualTo(SelectionRule.School.BOTH);
-    assertThat(rule.paymentHours()).isEqualTo(24);
-    assertThat(load("selection_rules", RULES, row.replace("|24|", "|0|")).places())
-        .containsExactly("2 payment_hours payment_hours_unsound");
+    assertThat(rule.withdrawUntil()).isEqualTo("2021-08-30T04:00:00Z");
     sheets.replace("selection_rules", RULES);
     assertThat(rules.of(story.run()).audience()).isEqualTo(SelectionRule.Audience.DUE);
   }
