@@ -53,7 +53,7 @@ class OfferPages {
         duties.of(offer.id()).stream()
             .map(one ->
                 PlainTable.Row.of(
-                    Cell.of(one.name()),
+                    Cell.link(one.name(), PostPages.address(one.number(), one.id())),
                     Cell.word(one.number()),
                     Cell.word(words.of("offering.duty." + one.role())),
                     Cell.word(one.from().toString()),
@@ -90,6 +90,11 @@ class OfferPages {
       case DutyRefused.DayUnsound no -> words.of("offering.refused.duty-day");
       case DutyRefused.PersonUnknown no -> words.of("offering.refused.person", no.number());
       case DutyRefused.HeldAlready no -> words.of("offering.refused.held", no.number());
+      case DutyRefused.ReasonMissing no -> words.of("offering.refused.reason");
+      case DutyRefused.EndUnsound no -> words.of("offering.refused.end-day");
+      case DutyRefused.EndedAlready no -> words.of("offering.refused.ended", no.until().toString());
+      case DutyRefused.NothingLeft no -> words.of("offering.refused.nothing-left");
+      case DutyRefused.SamePerson no -> words.of("offering.refused.same-person");
     };
   }
 }

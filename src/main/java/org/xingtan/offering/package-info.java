@@ -1,5 +1,5 @@
 /// Which courses a run offers: pages on which the city office lists the sections of a run, adds one for a course, changes one, and puts
-/// tutors and hosts on duty there.
+/// tutors and hosts on duty there; and the posts on duty of every role, which the city office and the areas end and hand over.
 ///
 /// Owns no table: sections are written by [org.xingtan.enrolment.Sections]; their seats are set in the room `selection`,
 /// duties by [org.xingtan.workshop.Duties]. Publishes no events.

@@ -153,7 +153,19 @@ public class Runs {
   @Transactional(propagation = Propagation.MANDATORY)
   public void note(
       Identity by, int run, String item, @Nullable String before, @Nullable String after) {
-    changes.note(by, changes.place(run), item, before, after, null);
+    note(by, run, item, before, after, null);
+  }
+
+  /// @param reason why, where one was asked for
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void note(
+      Identity by,
+      int run,
+      String item,
+      @Nullable String before,
+      @Nullable String after,
+      @Nullable String reason) {
+    changes.note(by, changes.place(run), item, before, after, reason);
   }
 
   private Optional<SetUpRefused> locked(RunSetUp run) {

@@ -49,6 +49,11 @@ class CatalogueInTheBrowserTest {
   @BeforeAll
   void tell() {
     StudyStory.tell(sheets);
+    StudyStory.load(
+        sheets,
+        "duties",
+        "period|programme|role|teacher|subject|school|area|from_day",
+        "2102|IT2|ASSISTANT|" + StudyStory.LIN + "|MATHEMATICS|S0001|440106|2021-08-01");
   }
 
   private Page office(int width, String language) {
@@ -138,7 +143,10 @@ class CatalogueInTheBrowserTest {
         "/ratings/" + rating,
         SECTIONS,
         SECTIONS + "/new",
-        SECTIONS + "/" + section);
+        SECTIONS + "/" + section,
+        "/duties",
+        "/duties?q=nothing",
+        "/duties/" + StudyStory.LIN + "/1");
     look(provider(width, language), "/my-courses", "/courses/C1", "/retirements");
     look(teacher(width, language), "/my-ratings", "/my-ratings/C1", "/courses/C1");
   }

@@ -191,6 +191,104 @@ class OfferingTest {
     assertThat(get(As.cityOffice(), RUN + "/" + id("N7"))).bodyText().contains("工作坊主持人");
   }
 
+  private int onDuty(String measure) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(delta), 0)
+            from milestone.v_milestone
+            where context_code = 'IT2/2102'
+              and measure = cast(:measure as milestone.measure)
+            """)
+        .param("measure", measure)
+        .query(Integer.class)
+        .single();
+  }
+
+  private String post(String teacher) {
+    return jdbc.sql(
+            """
+            select '/duties/' || t.number || '/' || d.id as address
+            from workshop.v_duty d
+            join roster.v_teacher t on t.id = d.teacher_id
+            join programme.v_run r on r.id = d.run_id
+            where t.number = :teacher
+              and r.period_code = '2102'
+            """)
+        .param("teacher", teacher)
+        .query(String.class)
+        .single();
+  }
+
+  private MvcTestResult end(String teacher, String until, String reason, String successor) {
+    return post(
+        post(teacher) + "/ending",
+        Map.of("until", until, "reason", reason, "successor", successor));
+  }
+
+  @Test
+  void a_post_is_ended_with_its_day_and_reason_and_handed_over() {
+    StudyStory.load(
+        sheets,
+        "duties",
+        "period|programme|role|teacher|subject|school|area|from_day",
+        "2102|IT2|ASSISTANT|" + StudyStory.LIN + "|MATHEMATICS|S0001|440106|2021-08-01",
+        "2102|IT2|INSPECTOR|" + StudyStory.ZHOU + "|MUSIC||440103|2021-08-01");
+    assertThat(end(StudyStory.LIN, "", "调离", "")).hasStatus(422).bodyText().contains("请填写最后在岗日");
+    assertThat(end(StudyStory.LIN, "2021-07-31", "调离", "")).hasStatus(422);
+    assertThat(end(StudyStory.LIN, "2022-01-01", "调离", "")).hasStatus(422);
+    assertThat(end(StudyStory.LIN, "2021-09-30", "", "")).hasStatus(422).bodyText().contains("写明");
+    assertThat(end(StudyStory.LIN, "2021-09-30", "调离", "44099")).bodyText().contains("没有编号");
+    assertThat(end(StudyStory.LIN, "2021-09-30", "调离", StudyStory.LIN)).bodyText().contains("本人");
+    assertThat(end(StudyStory.LIN, "2021-12-31", "调离", StudyStory.CHEN))
+        .bodyText()
+        .contains("没有可接任的时间");
+    assertThat(onDuty("ASSISTANT")).isEqualTo(1);
+    String post = post(StudyStory.LIN);
+    assertThat(end(StudyStory.LIN, "2021-09-30", "调离", StudyStory.CHEN)).hasRedirectedUrl(post);
+    assertThat(end(StudyStory.LIN, "2021-09-30", "调离", StudyStory.CHEN))
+        .as("twice")
+        .bodyText()
+        .contains("已于 2021-09-30 离岗");
+    assertThat(get(As.cityOffice(), post))
+        .bodyText()
+        .contains("杏林小学 · 数学", "2021-09-30", "调离", "/teachers/" + StudyStory.CHEN)
+        .doesNotContain("/ending");
+    assertThat(get(As.cityOffice(), post(StudyStory.CHEN))).bodyText().contains("2021-10-01");
+    assertThat(onDuty("ASSISTANT")).as("one ended, one began").isEqualTo(1);
+    assertThat(end(StudyStory.CHEN, "2021-10-31", "换岗", StudyStory.LIN))
+        .as("who held it before")
+        .bodyText()
+        .contains("已在");
+    assertThat(get(As.cityOffice(), "/periods/2102")).bodyText().contains("DUTY/ASSISTANT", "调离");
+  }
+
+  @Test
+  void posts_are_listed_and_ended_within_the_area() {
+    StudyStory.load(
+        sheets,
+        "duties",
+        "period|programme|role|teacher|subject|school|area|from_day",
+        "2101|IT2|INSPECTOR|" + StudyStory.ZHOU + "|MATHEMATICS||440106|2021-03-01",
+        "2101|IT2|INSPECTOR|" + StudyStory.CHEN + "|MUSIC||440103|2021-03-01");
+    int tianhe =
+        jdbc.sql("select id from roster.v_area where code = '440106'")
+            .query(Integer.class)
+            .single();
+    RequestPostProcessor area = As.areaAdministrator(tianhe);
+    assertThat(get(area, "/duties?role=INSPECTOR&state=LASTING&q=周知遥"))
+        .bodyText()
+        .contains("周知遥", "督学", "数学 · 天河区")
+        .doesNotContain("陈望舒");
+    assertThat(get(As.cityOffice(), "/duties?q=无此人&run=1")).bodyText().contains("没有符合条件的岗位");
+    int chens = jdbc.sql("select max(id) from workshop.v_duty").query(Integer.class).single();
+    String other = "/duties/" + StudyStory.CHEN + "/" + chens;
+    assertThat(get(area, other)).hasStatus(404);
+    assertThat(browser.post().uri(other + "/ending").with(area).with(csrf()).exchange())
+        .hasStatus(404);
+    assertThat(get(As.schoolAdministrator(1), "/duties")).hasStatus(403);
+    assertThat(get(As.teacher(1), other)).hasStatus(403);
+  }
+
   @Test
   void a_closed_period_is_frozen() {
     jdbc.sql(

@@ -53,9 +53,19 @@ class PaymentTest {
     trade = "";
   }
 
+  /// What is left open would be asked about by every later sweep.
   @AfterEach
-  void the_gateway_is_well() {
+  void the_gateway_is_well_and_nothing_is_left_open() {
     PaymentGateway.breakDown(false);
+    story
+        .jdbc
+        .sql(
+            """
+            insert into payment.attempt_end (attempt_id, at, ended_as)
+            select id, opened_at, 'EXPIRED' from payment.attempt
+            on conflict do nothing
+            """)
+        .update();
   }
 
   /// What a payer goes by: the page of a provider for a desk, or that for a phone.
