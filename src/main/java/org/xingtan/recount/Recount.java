@@ -10,12 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// The audit: one consistent look at facts, journal and roll-ups.
 @Service
 class Recount {
+  private final SeriesStore series;
   private final RollUpStore rollUps;
   private final PersonStore persons;
   private final RunStore runs;
   private final StandingStore standings;
 
-  Recount(RollUpStore rollUps, PersonStore persons, RunStore runs, StandingStore standings) {
+  Recount(
+      SeriesStore series,
+      RollUpStore rollUps,
+      PersonStore persons,
+      RunStore runs,
+      StandingStore standings) {
+    this.series = series;
     this.rollUps = rollUps;
     this.persons = persons;
     this.runs = runs;
@@ -27,7 +34,13 @@ class Recount {
   public List<Difference> differences(Instant before) {
     List<Difference> found = new ArrayList<>();
     persons.makeRoom();
-    found.addAll(rollUps.differences());
+    series.layOutLines(before);
+    series.addTimes();
+    series.addPieces();
+    List<Integer> contexts = series.suspicious();
+    if (!contexts.isEmpty()) {
+      found.addAll(rollUps.differences(contexts));
+    }
     persons.layOut(before);
     runs.layOutCompleteParts(before);
     runs.layOutComplete();

@@ -45,13 +45,15 @@ class RollUpStore {
         greatest((select max(id) from roster.v_school), (select max(id) * 3 + 2 from roster.v_subject), 2) + 1 as key2s
       """;
 
-  List<Difference> differences() {
+  /// In these contexts.
+  List<Difference> differences(List<Integer> contexts) {
     Radix radix = jdbc.sql(FIND_RADIX).query(RADIX).single();
-    jdbc.sql("drop table if exists pg_temp.recount_line, pg_temp.recount_time").update();
-    layOutLines(radix);
-    layOutTimes(radix);
-    takeBackWithdrawn(radix);
-    return compare(radix);
+    jdbc.sql("drop table if exists pg_temp.recount_cell, pg_temp.recount_time").update();
+    Integer[] keys = contexts.toArray(Integer[]::new);
+    layOutLines(radix, keys);
+    layOutTimes(radix, keys);
+    takeBackWithdrawn(radix, keys);
+    return compare(radix, keys);
   }
 
   private static final String MEASURES =
@@ -59,7 +61,7 @@ class RollUpStore {
 
   private static final String LINES =
       """
-      create temp table recount_line on commit drop as
+      create temp table recount_cell on commit drop as
       select key, sum(delta)::integer as delta
       from (
         select unnest(array[%1$s + day, %2$s + day, %3$s + day]) as key, delta
@@ -74,18 +76,20 @@ class RollUpStore {
             l.delta
           from milestone.v_milestone l
           join %4$s on s.measure = l.measure
+          where l.context_id = any (:contexts)
         ) line
       ) counted
       group by key
       """;
 
-  private void layOutLines(Radix radix) {
+  private void layOutLines(Radix radix, Integer[] contexts) {
     jdbc.sql(
             LINES.formatted(
                 radix.cell(AREA_OWNERSHIP, "area", "ownership"),
                 radix.cell(AREA_SUBJECT, "area", "subject"),
                 radix.cell(SCHOOL, "area", "school"),
                 MEASURES))
+        .param("contexts", contexts)
         .update();
   }
 
@@ -107,6 +111,7 @@ class RollUpStore {
         from enrolment.v_enrolment e
         join milestone.v_part_context c on c.run_id = e.run_id and c.part_id = e.part_id
         join %3$s on s.measure = 'TIMES_SELECTED'
+        where c.context_id = any (:contexts)
       ) enrolment
       """;
 
@@ -128,7 +133,7 @@ class RollUpStore {
     return keys.toString();
   }
 
-  private void layOutTimes(Radix radix) {
+  private void layOutTimes(Radix radix, Integer[] contexts) {
     jdbc.sql(
             """
             create temp table recount_time on commit drop as
@@ -144,11 +149,12 @@ class RollUpStore {
             """
                 .formatted(
                     moments(radix, "selected", "paid", "started", "completed"), enrolments(radix)))
+        .param("contexts", contexts)
         .update();
   }
 
   /// Withdrawn before something happened, it never counted; otherwise it counts until then.
-  private void takeBackWithdrawn(Radix radix) {
+  private void takeBackWithdrawn(Radix radix, Integer[] contexts) {
     jdbc.sql(
             """
             insert into pg_temp.recount_time (key, delta)
@@ -171,6 +177,7 @@ class RollUpStore {
                         "started * 0 + withdrawn",
                         "completed * 0 + withdrawn"),
                     enrolments(radix)))
+        .param("contexts", contexts)
         .update();
   }
 
@@ -192,10 +199,11 @@ class RollUpStore {
               case t.cut when 'AREA_OWNERSHIP' then 0 when 'AREA_SUBJECT' then 1 when 'SCHOOL' then 2 else 3 end as cut
             from milestone.v_tally t
             join %3$s on s.measure = t.measure
+            where t.context_id = any (:contexts)
           ) tally
           union all
           select key, 0, delta
-          from pg_temp.recount_line
+          from pg_temp.recount_cell
           union all
           select of_time.key, 0, of_time.delta
           from (
@@ -219,6 +227,7 @@ class RollUpStore {
             from learning.v_daily_count d
             join milestone.v_part_context c on c.run_id = d.run_id and c.part_id = d.part_id
             join %3$s on s.measure = d.measure::milestone.measure
+            where c.context_id = any (:contexts)
           ) pieces
         ) both_sides
         group by key
@@ -229,7 +238,7 @@ class RollUpStore {
       order by 3, c.code, 2
       """;
 
-  private List<Difference> compare(Radix radix) {
+  private List<Difference> compare(Radix radix, Integer[] contexts) {
     return jdbc.sql(
             COMPARE.formatted(
                 4 * radix.key1s() * radix.key2s(),
@@ -241,6 +250,7 @@ class RollUpStore {
                 radix.cell(AREA_OWNERSHIP, "area", "0"),
                 radix.cell(COURSE, "course", "0"),
                 radix.key1s() * radix.key2s() * 131072))
+        .param("contexts", contexts)
         .query((row, number) ->
             new Difference(
                 "roll-up " + row.getString("cut"),

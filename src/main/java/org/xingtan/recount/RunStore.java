@@ -23,7 +23,7 @@ class RunStore {
       from pg_temp.recount_part r
       join programme.v_part p on p.id = r.part_id
       where p.completion_rule = 'COURSES' and r.completed >= greatest(p.completion_minimum, 1)
-        or p.completion_rule = 'HOURS' and r.completed > 0 and r.hours >= p.completion_minimum
+        or p.completion_rule = 'HOURS' and r.completed > 0 and r.tenths >= p.completion_minimum * 10
       union all
       select s.run_id, p.id, s.teacher_id
       from certification.v_submission s
@@ -42,40 +42,51 @@ class RunStore {
     jdbc.sql(LAY_OUT_COMPLETE_PARTS).param("before", before.atOffset(UTC)).update();
   }
 
+  /// Each required part is one bit: those of its own run, and those of other runs that are carried over to it.
   private static final String LAY_OUT_COMPLETE =
       """
       create temp table recount_complete on commit drop as
-      with counting as (
-        select distinct r.id as run_id, r.programme_id, d.part_id, d.teacher_id
+      with required as (
+        select id as part_id, programme_id, 1::bigint << (row_number() over (partition by programme_id order by id))::integer as bit
+        from programme.v_part
+        where completion_rule <> 'NONE'
+      ),
+      counting as (
+        select r.id as run_id, r.programme_id, s.id as source_id, q.part_id, q.bit, bit_or(q.bit) over (partition by r.id) as all_bits
         from programme.v_run r
         join programme.v_run s on s.programme_id = r.programme_id
-        join pg_temp.recount_complete_part d on d.run_id = s.id
+        join required q on q.programme_id = r.programme_id
         where r.completion_rule = 'ALL_PARTS'
           and (
             s.id = r.id
-            or (d.part_id, s.period_id, r.period_id) in (
+            or (q.part_id, s.period_id, r.period_id) in (
               select part_id, from_period_id, to_period_id
               from programme.v_carry_over
             )
           )
+        offset 0
       )
-      select c.run_id, c.programme_id, c.teacher_id
+      select c.run_id, min(c.programme_id) as programme_id, d.teacher_id
       from counting c
-      where (c.run_id, c.teacher_id) in (
-        select run_id, teacher_id
-        from pg_temp.recount_part
-        where started > 0
-      )
-      group by c.run_id, c.programme_id, c.teacher_id
-      having count(*) = (
-        select count(*)
-        from programme.v_part p
-        where p.programme_id = c.programme_id
-          and p.completion_rule <> 'NONE'
+      join pg_temp.recount_complete_part d on d.run_id = c.source_id and d.part_id = c.part_id
+      group by c.run_id, d.teacher_id
+      having bit_or(c.bit) = min(c.all_bits)
+      """;
+
+  private static final String LEAVE_OUT_IDLE =
+      """
+      delete from pg_temp.recount_complete c
+      where not exists (
+        select
+        from pg_temp.recount_part p
+        where p.run_id = c.run_id
+          and p.teacher_id = c.teacher_id
+          and p.started
       )
       """;
 
   void layOutComplete() {
     jdbc.sql(LAY_OUT_COMPLETE).update();
+    jdbc.sql(LEAVE_OUT_IDLE).update();
   }
 }

@@ -1,6 +1,8 @@
 package org.xingtan.recount;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +91,94 @@ class RecountTest {
               "standing: STRAY PAID: kept 1, recounted 0",
               "over all runs: C PARTICIPATED: kept 1, recounted 0");
     });
+  }
+
+  /// A roll-up of each measure in each cut, one after another.
+  @Test
+  void a_series_that_is_a_day_off_is_found_whatever_it_counts() {
+    bring("D", 4);
+    List<Series> all =
+        jdbc.sql(SERIES)
+            .query((row, number) ->
+                new Series(
+                    row.getString("row"),
+                    row.getString("code"),
+                    row.getString("measure"),
+                    row.getString("cut")))
+            .list();
+    assertThat(all)
+        .extracting(Series::cut)
+        .contains("AREA_OWNERSHIP", "AREA_SUBJECT", "SCHOOL", "COURSE");
+    for (Series series : all) {
+      transaction.executeWithoutResult(status -> {
+        status.setRollbackOnly();
+        jdbc.sql(
+                """
+                update milestone.tally t
+                set days = array(select day + 1 from unnest(t.days) day)
+                where t.ctid = cast(:row as tid)
+                """)
+            .param("row", series.row())
+            .update();
+        assertThat(differences(LocalDate.parse("2021-01-01")))
+            .extracting(Difference::line)
+            .singleElement(as(STRING))
+            .startsWith(
+                "roll-up %s: %s %s: ".formatted(series.cut(), series.code(), series.measure()))
+            .endsWith(", but other persons or dimensions");
+      });
+    }
+  }
+
+  private record Series(String row, String code, String measure, String cut) {}
+
+  private static final String SERIES =
+      """
+      select distinct on (t.measure, t.cut) t.ctid::text as row, c.code, t.measure::text, t.cut::text
+      from milestone.tally t
+      join milestone.context c on c.id = t.context_id
+      order by t.measure, t.cut, c.code desc, t.key1, t.key2
+      """;
+
+  @Test
+  void another_person_with_the_same_dimensions_is_found() {
+    bring("E", 5);
+    transaction.executeWithoutResult(status -> {
+      status.setRollbackOnly();
+      assertThat(jdbc.sql(EXCHANGE).update()).isEqualTo(2);
+      assertThat(differences(LocalDate.parse("2021-01-01")))
+          .extracting(Difference::line)
+          .singleElement(as(STRING))
+          .startsWith("standing: E/1701/LEARN STARTED: ")
+          .endsWith(", but other persons or dimensions");
+    });
+  }
+
+  /// Takes one line back in favour of somebody who is unknown.
+  private static final String EXCHANGE =
+      """
+      insert into milestone.milestone (at, recorded_at, teacher_id, context_id, measure, school_id, ownership, staff_kind, area_id, subject_id, delta)
+      select l.at, l.recorded_at, o.teacher_id, l.context_id, l.measure, l.school_id, l.ownership, l.staff_kind, l.area_id, l.subject_id, o.delta
+      from (
+        select m.*
+        from milestone.milestone m
+        join milestone.context c on c.id = m.context_id
+        where c.code = 'E/1701/LEARN'
+          and m.measure = 'STARTED'
+          and m.delta > 0
+        order by m.teacher_id
+        limit 1
+      ) l
+      cross join lateral (
+        values (l.teacher_id, -1), (-1, 1)
+      ) o (teacher_id, delta)
+      """;
+
+  private void bring(String programme, long seed) {
+    RandomFacts facts = new RandomFacts(seed, sheets);
+    facts.programme(programme);
+    facts.bring(facts.rows(), programme);
+    assertThat(differences(LocalDate.parse("2021-01-01"))).isEmpty();
   }
 
   private List<Difference> differences(LocalDate day) {
