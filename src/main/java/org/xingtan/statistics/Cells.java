@@ -26,10 +26,8 @@ class Cells {
   /// A cell that the table does not have, or the scope does not show, is not found.
   OpenCell open(CellRequest request, Scope scope) {
     Cut cut = plan(request.table(), scope).cut();
-    boolean narrows = cut.ofPeople() && !request.row().equals(SUBTOTAL);
-    TableRequest narrowed =
-        narrows ? narrowed(request.table(), cut, request.row()) : request.table();
-    Plan plan = plan(narrowed.sorted(null).page(1), scope);
+    boolean narrows = narrows(cut, request.row());
+    Plan plan = plan(narrowed(request.table(), cut, request.row()).sorted(null).page(1), scope);
     StatisticsTable table = reader.read(plan);
     Row row = table.row(narrows ? TOTAL : request.row()).orElseThrow(NotFound::new);
     int place = table.place(request.column());
@@ -40,6 +38,15 @@ class Cells {
     Bilingual label = narrows ? label(table, cut, request.row()) : row.label();
     return new OpenCell(
         request, table, label, indicator, row.cells().get(place), who(plan, request.row()));
+  }
+
+  /// Who is counted in a row of a table, without reading the table.
+  Selection who(TableRequest table, String row, Scope scope) {
+    return who(plan(narrowed(table, plan(table, scope).cut(), row), scope), row);
+  }
+
+  private static boolean narrows(Cut cut, String row) {
+    return cut.ofPeople() && !row.equals(SUBTOTAL);
   }
 
   /// Whose members are listed. A subtotal is of all who have an area, subject, school or ownership.
@@ -58,7 +65,7 @@ class Cells {
 
   private static TableRequest narrowed(TableRequest request, Cut cut, String row) {
     Filters had = request.filters();
-    if (row.equals(TOTAL)) {
+    if (row.equals(TOTAL) || !narrows(cut, row)) {
       return request;
     }
     return request.filtered(

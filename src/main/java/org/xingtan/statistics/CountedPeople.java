@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,12 +22,17 @@ import org.xingtan.statistics.CountedPeopleStore.Group;
 /// gained and lost by what was learned later. Each context is read once for all cells.
 @Service
 public class CountedPeople {
+  private static final Set<Measure.Source> READ =
+      Set.of(Measure.Source.PERSONS, Measure.Source.PERSON_TIMES);
+
   private final Planner planner;
   private final CountedPeopleStore store;
+  private final Holders holders;
 
-  CountedPeople(Planner planner, CountedPeopleStore store) {
+  CountedPeople(Planner planner, CountedPeopleStore store, Holders holders) {
     this.planner = planner;
     this.store = store;
+    this.holders = holders;
   }
 
   /// A cell as it was read.
@@ -59,7 +63,8 @@ public class CountedPeople {
   /// @param denominator nothing for a count
   public record Later(Change numerator, @Nullable Change denominator) {}
 
-  /// Number and hash of the persons, of both counts for a rate; cells that count no persons are absent.
+  /// Number and hash of the persons, person-times or holders of posts and awards, of both counts for a rate; cells that count none of
+  /// these are absent.
   public Map<Counted, String> hashes(Collection<Counted> cells, Scope scope) {
     Sides sides = sides(cells, scope);
     GroupedPeople<CountedPeopleStore.People> people =
@@ -71,16 +76,29 @@ public class CountedPeople {
     sides
         .of()
         .forEach((cell, its) -> {
-          String hash =
-              Stream.of(its.numerator(), its.denominator())
-                  .filter(Objects::nonNull)
-                  .map(side -> people.of(side).text())
-                  .collect(Collectors.joining("/"));
-          if (!hash.isEmpty()) {
-            hashes.put(cell, hash);
+          String numerator =
+              hash(cell, cell.indicator().numerator(), its.numerator(), people, scope);
+          String denominator =
+              hash(cell, cell.indicator().denominator(), its.denominator(), people, scope);
+          if (!numerator.isEmpty() || !denominator.isEmpty()) {
+            boolean rate = cell.indicator().denominator() != null;
+            hashes.put(cell, rate ? numerator + "/" + denominator : numerator);
           }
         });
     return hashes;
+  }
+
+  /// Of one of the two counts; empty where nobody stands behind it.
+  private String hash(
+      Counted cell,
+      @Nullable CountedSet set,
+      GroupedPeople.@Nullable Side side,
+      GroupedPeople<CountedPeopleStore.People> people,
+      Scope scope) {
+    if (side != null) {
+      return people.of(side).text();
+    }
+    return set != null && set.measure().held() ? holders.of(set, cell, scope).text() : "";
   }
 
   /// What was learned after an instant; cells that count no persons are absent.
@@ -88,7 +106,7 @@ public class CountedPeople {
     Sides sides = sides(cells, scope);
     GroupedPeople<Change> changes =
         new GroupedPeople<>(
-            Change.NOTHING, Change::plus, read(sides, asked -> store.learnedAfter(asked, knownBy)));
+            Change.NOTHING, Change::plus, read(sides, question -> later(question, knownBy)));
     Map<Counted, Later> later = new HashMap<>();
     sides
         .of()
@@ -104,7 +122,14 @@ public class CountedPeople {
     return later;
   }
 
-  /// The persons of both counts of a cell.
+  /// An enrolment does not say when it was learned.
+  private List<Group<Change>> later(CountedPeopleStore.Question question, Instant knownBy) {
+    return question.asked().source() == Measure.Source.PERSONS
+        ? store.learnedAfter(question, knownBy)
+        : List.of();
+  }
+
+  /// The persons or person-times of both counts of a cell.
   private record Both(
       GroupedPeople.@Nullable Side numerator, GroupedPeople.@Nullable Side denominator) {}
 
@@ -135,7 +160,7 @@ public class CountedPeople {
 
   private static GroupedPeople.@Nullable Side side(
       @Nullable CountedSet set, Plan plan, String row) {
-    return set == null || set.measure().source() != Measure.Source.PERSONS
+    return set == null || !READ.contains(set.measure().source())
         ? null
         : new GroupedPeople.Side(set, plan.asOf(), plan.cut(), plan.selection().narrowed(set), row);
   }

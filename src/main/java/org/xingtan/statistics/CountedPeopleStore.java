@@ -17,6 +17,16 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class CountedPeopleStore {
+  private static final String GROUPS =
+      """
+      select standing.measure, standing.area_id, standing.school_id, standing.subject_key, standing.ownership_key,
+        area.code as area, subject.code as subject, school.key as school, standing.persons, standing.people
+      from standing
+      left join roster.v_area area on area.id = standing.area_id
+      left join roster.v_subject subject on subject.id = standing.subject_key
+      left join roster.v_school school on school.id = standing.school_id
+      """;
+
   /// A person stands once or not at all at a point, so that deltas sum to persons and hashes by delta to their sum.
   private static final String PEOPLE =
       """
@@ -30,13 +40,22 @@ class CountedPeopleStore {
           and line.measure = any (:measures::milestone.measure[])
           and line.at < :before
         group by 1, 2, 3, 4, 5)
-      select standing.measure, standing.area_id, standing.school_id, standing.subject_key, standing.ownership_key,
-        area.code as area, subject.code as subject, school.key as school, standing.persons, standing.people
-      from standing
-      left join roster.v_area area on area.id = standing.area_id
-      left join roster.v_subject subject on subject.id = standing.subject_key
-      left join roster.v_school school on school.id = standing.school_id
-      """;
+      """
+          + GROUPS;
+
+  /// Of whoever is counted more than once, each enrolment is one.
+  private static final String PERSON_TIMES =
+      """
+      with standing as materialized (
+        select point.measure, point.area_id, case when :schools then point.school_id end as school_id,
+          point.subject_key, point.ownership_key,
+          count(*) as persons,
+          sum(hashint8extended((point.course_id::bigint << 16) + point.attempt, hashint8extended(point.teacher_id, 4402)) >> 1)
+            as people
+        from statistics.person_times(array[:context], :measures::text[], null, :before, :category, null, null, null, null) point
+        group by 1, 2, 3, 4, 5)
+      """
+          + GROUPS;
 
   private static final String LEARNED_AFTER =
       """
@@ -79,12 +98,18 @@ class CountedPeopleStore {
     this.jdbc = jdbc;
   }
 
+  /// @param category of the courses, where only such person-times are counted
   /// @param schools whether groups are to be told apart by school, of which there are many
-  record Asked(String context, AsOf asOf, boolean schools) {}
+  record Asked(
+      Measure.Source source,
+      String context,
+      @Nullable String category,
+      AsOf asOf,
+      boolean schools) {}
 
   record Question(Asked asked, Set<Measure> measures) {}
 
-  /// Persons as their number and the sum of a hash of each, so that no order matters and sums are hashes too.
+  /// Persons, or person-times, as their number and the sum of a hash of each, so that no order matters and sums are hashes too.
   record People(long persons, BigInteger sum) {
     static final People NOBODY = new People(0, BigInteger.ZERO);
 
@@ -136,7 +161,8 @@ class CountedPeopleStore {
   }
 
   List<Group<People>> people(Question question) {
-    return with(question, jdbc.sql(PEOPLE))
+    boolean times = question.asked().source() == Measure.Source.PERSON_TIMES;
+    return with(question, jdbc.sql(times ? PERSON_TIMES : PEOPLE))
         .query((row, number) ->
             group(
                 row,
@@ -145,6 +171,7 @@ class CountedPeopleStore {
         .list();
   }
 
+  /// Of persons.
   List<Group<CountedPeople.Change>> learnedAfter(Question question, Instant knownBy) {
     return with(question, jdbc.sql(LEARNED_AFTER))
         .param("known_by", knownBy.atOffset(UTC))
@@ -174,6 +201,7 @@ class CountedPeopleStore {
   private static StatementSpec with(Question question, StatementSpec statement) {
     return statement
         .param("context", question.asked().context())
+        .param("category", question.asked().category())
         .param("schools", question.asked().schools())
         .param(
             "measures",

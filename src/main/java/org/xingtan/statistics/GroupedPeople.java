@@ -27,7 +27,13 @@ final class GroupedPeople<T> {
   /// A set in a row of a table.
   record Side(CountedSet set, AsOf asOf, Cut cut, Selection selection, String row) {
     Asked asked() {
-      return new Asked(set.context(), asOf, cut == Cut.SCHOOL || selection.school() != null);
+      Measure.Source source = set.measure().source();
+      return new Asked(
+          source,
+          set.context(),
+          source == Measure.Source.PERSON_TIMES ? set.narrowing().kind() : null,
+          asOf,
+          cut == Cut.SCHOOL || selection.school() != null);
     }
   }
 

@@ -59,4 +59,9 @@ public enum Measure {
   Source source() {
     return source;
   }
+
+  /// Things behind each of which stands a person, or what was sent up by name.
+  boolean held() {
+    return this == DUTY_POSTS || this == DUTY_PERSONS || this == AWARD_ENTRIES;
+  }
 }
