@@ -4,7 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +53,12 @@ class LetterStore {
       String state,
       @Nullable String failure) {}
 
-  void insert(Letter letter, String masked, byte[] address, byte[] text, Instant at) {
-    jdbc.sql(
+  long insert(Letter letter, String masked, byte[] address, byte[] text, Instant at) {
+    return jdbc.sql(
             """
             insert into outbox.letter (medium, purpose, account_id, address_masked, address_cipher, text_cipher, written_at, next_at, expires_at)
             values (:medium, :purpose, :account, :masked, :address, :text, :at, :at, :expires)
+            returning id
             """)
         .param("medium", letter.medium().name())
         .param("purpose", letter.purpose())
@@ -64,7 +68,25 @@ class LetterStore {
         .param("text", text)
         .param("at", at.atOffset(UTC))
         .param("expires", at.plus(letter.lifetime()).atOffset(UTC))
-        .update();
+        .query((row, number) -> row.getLong("id"))
+        .single();
+  }
+
+  Map<Long, Outbox.Fate> fates(Collection<Long> letters) {
+    return jdbc
+        .sql(
+            """
+            select id,
+              case when sent_at is not null then 'SENT' when failed_at is not null then 'FAILED' else 'WAITING' end as state
+            from outbox.letter
+            where id = any(:letters)
+            """)
+        .param("letters", letters.toArray(Long[]::new))
+        .query((row, number) ->
+            Map.entry(row.getLong("id"), Outbox.Fate.valueOf(row.getString("state"))))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Takes what is due for an attempt of its own: another node passes it by until `again`.

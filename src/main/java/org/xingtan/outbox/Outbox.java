@@ -2,6 +2,8 @@ package org.xingtan.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.xingtan.identity.Masking;
 import org.xingtan.identity.PersonalData;
@@ -33,15 +35,29 @@ public class Outbox {
     return channels.of(medium).isPresent();
   }
 
-  public void write(Letter letter) {
+  /// @return its number, under which one may ask what became of it
+  public long write(Letter letter) {
     Instant now = clock.instant();
-    store.insert(
-        letter,
-        masked(letter),
-        personalData.encrypt(letter.address()),
-        personalData.encrypt(letter.text()),
-        now);
+    long number =
+        store.insert(
+            letter,
+            masked(letter),
+            personalData.encrypt(letter.address()),
+            personalData.encrypt(letter.text()),
+            now);
     courier.wakeAfterCommit();
+    return number;
+  }
+
+  public enum Fate {
+    WAITING,
+    SENT,
+    FAILED
+  }
+
+  /// What became of messages, by their numbers.
+  public Map<Long, Fate> fates(Collection<Long> letters) {
+    return letters.isEmpty() ? Map.of() : store.fates(letters);
   }
 
   private static String masked(Letter letter) {
