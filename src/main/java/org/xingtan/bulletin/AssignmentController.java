@@ -140,7 +140,7 @@ class AssignmentController {
         part.id(),
         part.who().name(),
         part.request(),
-        PartController.due(part),
+        PartController.due(part, words),
         PartController.late(part, day),
         words.of("bulletin.part-state." + part.state())
             + (part.reminded() && part.state().open() ? words.of("bulletin.reminded-mark") : ""),

@@ -45,9 +45,10 @@ class Beginnings {
     }
     if (source instanceof Issues.Source.OfTemplate wanted) {
       IssueTemplate template = template(wanted.template());
-      return tables.offered().stream()
-              .filter(offer -> offer.table().code().equals(template.needsTable()))
-              .anyMatch(offer -> fits(offer, basis))
+      return template.needsTable().isEmpty()
+              || tables.offered().stream()
+                  .filter(offer -> offer.table().code().equals(template.needsTable()))
+                  .anyMatch(offer -> fits(offer, basis))
           ? Optional.empty()
           : Optional.of(
               new IssueRefused.TemplateDoesNotFit(template, basis.programme(), basis.period()));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.web.NotFound;
 
-/// The distribution list of an issue, and what the office enters about its copies. Nothing is sent by itself.
+/// The distribution list of an issue, and what the office enters about its copies on paper.
 @Service
 class Distribution {
   private final IssueStore issues;
@@ -47,7 +47,13 @@ class Distribution {
     }
     RecipientStore.Dispatch wanted =
         new RecipientStore.Dispatch(
-            recipient, way, progress, clock.instant(), actor.name(), CleanText.of(note).text());
+            recipient,
+            way,
+            progress,
+            clock.instant(),
+            actor.name(),
+            CleanText.of(note).text(),
+            null);
     if (!stands(issue, wanted)) {
       recipients.dispatched(wanted);
     }

@@ -23,10 +23,27 @@ record Draft(List<Block.Body> blocks, List<BoundFigure> figures) {
               pattern.level(),
               bound(pattern.words(), figures, "{{f", "}}"),
               pattern.reference(),
-              pattern.note(),
+              bound(pattern.note(), figures, "{{f", "}}"),
               bound(pattern.condition(), figures, "f", "")));
     }
     return new Draft(blocks, figures);
+  }
+
+  /// The blocks of an issue as a template: each figure by its reference.
+  static List<Block.Body> pattern(List<Block> blocks, List<BoundFigure> figures) {
+    Map<Integer, String> references = new HashMap<>();
+    figures.forEach(figure -> references.put(figure.number(), "{{" + figure.reference() + " }}"));
+    return blocks.stream()
+        .map(Block::body)
+        .map(body ->
+            new Block.Body(
+                body.kind(),
+                body.level(),
+                Tokens.replaced(body.words(), references),
+                body.reference(),
+                Tokens.replaced(body.note(), references),
+                Tokens.replacedInCondition(body.condition(), references)))
+        .toList();
   }
 
   /// The blocks of an issue with the figures they use, numbered from one.

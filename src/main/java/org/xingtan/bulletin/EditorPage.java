@@ -38,7 +38,7 @@ record EditorPage(
   record Line(
       String token,
       String value,
-      String reference,
+      String label,
       String state,
       String stateText,
       @Nullable String was,

@@ -79,7 +79,7 @@ class EditorPages {
     return new Line(
         "f" + figure.number(),
         bound.printed(),
-        figure.reference(),
+        Values.label(bound, words),
         state,
         words.of("bulletin.figure-state." + state),
         moved ? figure.seen() : null,

@@ -1,5 +1,6 @@
 package org.xingtan.bulletin;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -51,16 +52,21 @@ class FeedController {
   private void entry(StringBuilder feed, String site, Issue issue) {
     String address = site + issue.publicAddress();
     feed.append("<entry>\n<id>").append(address).append("</id>\n<title>");
-    feed.append(HtmlUtils.htmlEscape(issue.series().head().name() + " " + issue.number().text()));
+    feed.append(escaped(issue.series().head().name() + " " + issue.number().text()));
     feed.append("</title>\n<link href=\"").append(address).append("\"/>\n<updated>");
     feed.append(text(updated(issue))).append("</updated>\n<author><name>");
-    feed.append(HtmlUtils.htmlEscape(issue.series().head().issuingOffice()));
+    feed.append(escaped(issue.series().head().issuingOffice()));
     feed.append("</name></author>\n</entry>\n");
   }
 
   /// When it was published or last found revised.
   private Instant updated(Issue issue) {
     return history.steps(issue.id()).getLast().at();
+  }
+
+  /// In UTF-8 only what is markup is escaped: a feed knows none of the named signs of a page.
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
   }
 
   private static String text(Instant at) {

@@ -48,7 +48,7 @@ class IssueChecks {
             new CharactersRule(editions));
   }
 
-  /// What must be mended or answered first.
+  /// What must be mended or answered first. In every language there is as much, in the same order.
   List<Finding> examine(Composed composed, Words words) {
     List<Finding> findings = new ArrayList<>();
     rules.forEach(rule -> findings.addAll(rule.examine(composed, words)));
@@ -57,6 +57,15 @@ class IssueChecks {
     findings.addAll(ofTables(composed, words));
     return findings.stream()
         .sorted(Comparator.comparing((Finding finding) -> !finding.grave()))
+        .toList();
+  }
+
+  /// Where another publication printed what this issue uses otherwise, and why.
+  List<String> printedElsewhere(Composed composed, Words words) {
+    UsedCells used = UsedCells.of(composed);
+    return tableChecks.printed(used.requests(), words).stream()
+        .filter(used::concerns)
+        .map(found -> found.where() + "：" + found.sentence())
         .distinct()
         .toList();
   }

@@ -21,4 +21,13 @@ sealed interface IssueRefused extends Issues.Outcome {
 
   /// From this state the wanted one cannot be reached.
   record NotFrom(State state, State wanted) implements IssueRefused {}
+
+  /// A template needs a name that no other in use has.
+  record TemplateName(String name) implements IssueRefused {}
+
+  /// E-mail does not leave the system.
+  record MailNotReady() implements IssueRefused {}
+
+  /// What bears a secrecy mark is not announced by e-mail.
+  record Marked() implements IssueRefused {}
 }

@@ -170,7 +170,8 @@ class Issues {
               RecipientStore.Progress.WAITING,
               clock.instant(),
               actor.name(),
-              ""));
+              "",
+              null));
     }
     return new Done(issue);
   }

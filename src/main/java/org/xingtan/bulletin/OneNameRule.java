@@ -1,11 +1,10 @@
 package org.xingtan.bulletin;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xingtan.statistics.Bilingual;
 import org.xingtan.statistics.CountedSet;
 import org.xingtan.statistics.IndicatorDefinition;
 import org.xingtan.statistics.StatisticsTable;
@@ -15,40 +14,48 @@ import org.xingtan.web.Words;
 final class OneNameRule implements IssueRule {
   @Override
   public List<Finding> examine(Composed composed, Words words) {
-    Map<String, Set<String>> rules = new LinkedHashMap<>();
+    Map<String, Denominators> byName = new LinkedHashMap<>();
     composed
         .wholes()
         .forEach(whole -> {
           for (StatisticsTable.Column column : whole.table().columns()) {
-            note(rules, column.definition().heading().chinese(), column.indicator());
+            note(byName, column.definition().heading(), column.indicator(), words);
           }
         });
-    composed.used().stream()
-        .filter(bound -> bound.value() != null)
-        .flatMap(bound -> bound.value().backing().stream())
+    composed
+        .backings()
         .forEach(backing ->
-            note(rules, backing.indicator().texts().name().chinese(), backing.indicator()));
-    List<Finding> findings = new ArrayList<>();
-    rules.forEach((name, its) -> {
-      if (its.size() > 1) {
-        findings.add(
-            Finding.grave(
-                "one-name",
-                name,
-                null,
-                words.of("bulletin.check.one-name", name, String.join("；", its))));
-      }
-    });
-    return findings;
+            note(byName, backing.indicator().texts().name(), backing.indicator(), words));
+    return byName.values().stream()
+        .filter(one -> one.shown().size() > 1)
+        .map(one -> finding(one, words))
+        .toList();
+  }
+
+  /// What one word stands for.
+  ///
+  /// @param name in the reader's language
+  /// @param shown each denominator in the reader's language, by its words in that of the bulletin: in both there are as many
+  private record Denominators(String name, Map<String, String> shown) {}
+
+  private static Finding finding(Denominators one, Words words) {
+    String all = String.join(words.chinese() ? "；" : "; ", one.shown().values());
+    return Finding.grave(
+        "one-name", one.name(), null, words.of("bulletin.check.one-name", one.name(), all));
   }
 
   private static void note(
-      Map<String, Set<String>> rules,
-      String name,
-      @org.jspecify.annotations.Nullable IndicatorDefinition indicator) {
+      Map<String, Denominators> byName,
+      Bilingual name,
+      @Nullable IndicatorDefinition indicator,
+      Words words) {
     CountedSet denominator = indicator == null ? null : indicator.denominator();
-    if (indicator != null && denominator != null) {
-      rules.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(denominator.words().chinese());
+    if (denominator != null) {
+      byName
+          .computeIfAbsent(
+              name.chinese(), _ -> new Denominators(name.in(words), new LinkedHashMap<>()))
+          .shown()
+          .putIfAbsent(denominator.words().chinese(), denominator.words().in(words));
     }
   }
 }

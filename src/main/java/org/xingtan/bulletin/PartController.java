@@ -89,14 +89,15 @@ class PartController {
     return new MyPartsPage.Row(
         issue.series().head().name() + " " + issue.number().text(),
         part.request(),
-        due(part),
+        due(part, words),
         late(part, today.today()),
         words.of("bulletin.part-state." + part.state()),
         part.address());
   }
 
-  static String due(Assignment part) {
-    return part.dueOn() == null ? "" : String.valueOf(part.dueOn());
+  static String due(Assignment part, Words words) {
+    LocalDate due = part.dueOn();
+    return due == null ? "" : words.of("bulletin.due", due.toString());
   }
 
   static boolean late(Assignment part, LocalDate today) {
@@ -115,7 +116,7 @@ class PartController {
         shell.titled("bulletin.part.write"),
         issue.series().head().name() + " " + issue.number().text(),
         part.request(),
-        due(part),
+        due(part, shell.words()),
         shell.words().of("bulletin.part-state." + part.state()),
         message,
         theirs,

@@ -1,8 +1,9 @@
 package org.xingtan.bulletin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ class Reading {
     this.json = json;
   }
 
+  /// @param elsewhere what other publications printed otherwise, and why
   /// @param content the document as it would be frozen
   /// @param hash of it
   record Read(
       Composed composed,
       List<Told> findings,
       Map<String, AnswerStore.Answer> answers,
+      List<String> elsewhere,
       String content,
       String hash) {
 
@@ -38,6 +41,24 @@ class Reading {
               .filter(told -> told.finding().grave())
               .filter(told -> !answers.containsKey(told.key()))
               .count();
+    }
+
+    /// The findings as they are frozen.
+    List<SignedFinding> toKeep() {
+      return Stream.concat(
+              findings.stream().map(this::kept), elsewhere.stream().map(SignedFinding::elsewhere))
+          .toList();
+    }
+
+    private SignedFinding kept(Told told) {
+      AnswerStore.Answer answer = answers.get(told.key());
+      Finding finding = told.finding();
+      return new SignedFinding(
+          finding.rule(),
+          finding.where(),
+          finding.sentence(),
+          answer == null ? "" : answer.words(),
+          answer == null ? "" : answer.name());
     }
   }
 
@@ -54,12 +75,18 @@ class Reading {
     Composed composed = composer.compose(issue);
     List<Finding> own = checks.examine(composed, composer.words());
     List<Finding> shown = words.chinese() ? own : checks.examine(composed, words);
-    List<Told> findings =
-        IntStream.range(0, own.size())
-            .mapToObj(place -> new Told(shown.get(place), own.get(place).fingerprint()))
-            .toList();
+    Map<String, Told> findings = new LinkedHashMap<>();
+    for (int place = 0; place < own.size(); place++) {
+      String key = own.get(place).fingerprint();
+      findings.putIfAbsent(key, new Told(shown.get(place), key));
+    }
     String content = json.write(composed.document());
     return new Read(
-        composed, findings, answers.of(issue.id()), content, DocumentJson.hash(content));
+        composed,
+        List.copyOf(findings.values()),
+        answers.of(issue.id()),
+        checks.printedElsewhere(composed, words),
+        content,
+        DocumentJson.hash(content));
   }
 }

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,8 @@ class RecipientStore {
               Delivery.valueOf(row.getString("delivery")),
               row.getString("name"),
               row.getInt("copies"),
-              row.getBoolean("extra"));
+              row.getBoolean("extra"),
+              row.getString("mailbox"));
 
   private final JdbcClient jdbc;
 
@@ -30,7 +32,8 @@ class RecipientStore {
   enum Way {
     PAPER,
     WEB,
-    BY_HAND
+    BY_HAND,
+    EMAIL
   }
 
   enum Progress {
@@ -40,13 +43,20 @@ class RecipientStore {
     FAILED
   }
 
+  /// @param letter message of the outbox, which knows what became of it; nothing for what somebody entered
   record Dispatch(
-      int recipient, Way way, Progress progress, Instant at, String name, String note) {}
+      int recipient,
+      Way way,
+      Progress progress,
+      Instant at,
+      String name,
+      String note,
+      @Nullable Long letter) {}
 
   List<Recipient> ofSeries(int series) {
     return jdbc.sql(
             """
-            select id, delivery, name, copies, false as extra
+            select id, delivery, name, copies, false as extra, mailbox
             from bulletin.series_recipient
             where series_id = :series
             order by delivery, ordinal, id
@@ -59,7 +69,7 @@ class RecipientStore {
   List<Recipient> ofIssue(int issue) {
     return jdbc.sql(
             """
-            select id, delivery, name, copies, extra
+            select id, delivery, name, copies, extra, mailbox
             from bulletin.recipient
             where issue_id = :issue
             order by delivery, ordinal, id
@@ -77,14 +87,15 @@ class RecipientStore {
       Recipient recipient = recipients.get(place);
       jdbc.sql(
               """
-              insert into bulletin.series_recipient (series_id, delivery, ordinal, name, copies)
-              values (:series, :delivery::bulletin.delivery, :ordinal, :name, :copies)
+              insert into bulletin.series_recipient (series_id, delivery, ordinal, name, copies, mailbox)
+              values (:series, :delivery::bulletin.delivery, :ordinal, :name, :copies, :mailbox)
               """)
           .param("series", series)
           .param("delivery", recipient.delivery().name())
           .param("ordinal", place + 1)
           .param("name", recipient.name())
           .param("copies", recipient.copies())
+          .param("mailbox", recipient.mailbox())
           .update();
     }
   }
@@ -97,14 +108,15 @@ class RecipientStore {
       Recipient recipient = recipients.get(place);
       jdbc.sql(
               """
-              insert into bulletin.recipient (issue_id, delivery, ordinal, name, copies, extra)
-              values (:issue, :delivery::bulletin.delivery, :ordinal, :name, :copies, :extra)
+              insert into bulletin.recipient (issue_id, delivery, ordinal, name, copies, extra, mailbox)
+              values (:issue, :delivery::bulletin.delivery, :ordinal, :name, :copies, :extra, :mailbox)
               """)
           .param("issue", issue)
           .param("delivery", recipient.delivery().name())
           .param("ordinal", place + 1)
           .param("name", recipient.name())
           .param("copies", recipient.copies())
+          .param("mailbox", recipient.mailbox())
           .param("extra", recipient.extra())
           .update();
     }
@@ -113,8 +125,8 @@ class RecipientStore {
   void dispatched(Dispatch dispatch) {
     jdbc.sql(
             """
-            insert into bulletin.dispatch (recipient_id, way, state, at, name, note)
-            values (:recipient, :way, :state, :at, :name, :note)
+            insert into bulletin.dispatch (recipient_id, way, state, at, name, note, letter_id)
+            values (:recipient, :way, :state, :at, :name, :note, :letter)
             """)
         .param("recipient", dispatch.recipient())
         .param("way", dispatch.way().name())
@@ -122,6 +134,7 @@ class RecipientStore {
         .param("at", dispatch.at().atOffset(UTC))
         .param("name", dispatch.name())
         .param("note", dispatch.note())
+        .param("letter", dispatch.letter())
         .update();
   }
 
@@ -129,7 +142,8 @@ class RecipientStore {
   List<Dispatch> dispatches(int issue) {
     return jdbc.sql(
             """
-            select dispatch.recipient_id, dispatch.way, dispatch.state, dispatch.at, dispatch.name, dispatch.note
+            select dispatch.recipient_id, dispatch.way, dispatch.state, dispatch.at, dispatch.name, dispatch.note,
+              dispatch.letter_id
             from bulletin.dispatch dispatch
             join bulletin.recipient recipient on recipient.id = dispatch.recipient_id
             where recipient.issue_id = :issue
@@ -143,7 +157,8 @@ class RecipientStore {
                 Progress.valueOf(row.getString("state")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("name"),
-                row.getString("note")))
+                row.getString("note"),
+                row.getObject("letter_id", Long.class)))
         .list();
   }
 }

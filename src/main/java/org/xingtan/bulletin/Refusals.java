@@ -24,6 +24,10 @@ record Refusals(Words words) {
               "bulletin.refused.state",
               words.of("bulletin.state." + from.state()),
               words.of("bulletin.state." + from.wanted()));
+      case IssueRefused.TemplateName taken ->
+          words.of("bulletin.refused.template-name", taken.name());
+      case IssueRefused.MailNotReady _ -> words.of("bulletin.refused.mail-not-ready");
+      case IssueRefused.Marked _ -> words.of("bulletin.refused.marked");
     };
   }
 

@@ -55,7 +55,7 @@ class SignOffController {
   @MayCall(Caller.CITY_OFFICE)
   ModelAndView create(
       Shell shell, Identity identity, @PathVariable int issue, @RequestParam String read) {
-    return switch (sign(shell, identity, issue, read)) {
+    return switch (sign(identity, issue, read)) {
       case Signing.Signed _ -> Pages.goTo("/issues/" + issue + "/sign-off");
       case SigningRefused refused ->
           Pages.refuse(
@@ -64,9 +64,9 @@ class SignOffController {
   }
 
   /// Of two who sign at once the second waits for the first, and then its moment of the database is past.
-  private Signing.Outcome sign(Shell shell, Identity identity, int issue, String read) {
+  private Signing.Outcome sign(Identity identity, int issue, String read) {
     try {
-      return signing.sign(issue, read, Actor.of(identity), shell.words());
+      return signing.sign(issue, read, Actor.of(identity));
     } catch (ConcurrencyFailureException wasSecond) {
       return signing.second(issue);
     }

@@ -1,14 +1,13 @@
 package org.xingtan.bulletin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.xingtan.checks.TableChecks;
-import org.xingtan.figure.FigureValue;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -17,12 +16,10 @@ import org.xingtan.web.Words;
 class SignOffPages {
   private final Reading reading;
   private final SignedStore signed;
-  private final TableChecks tableChecks;
 
-  SignOffPages(Reading reading, SignedStore signed, TableChecks tableChecks) {
+  SignOffPages(Reading reading, SignedStore signed) {
     this.reading = reading;
     this.signed = signed;
-    this.tableChecks = tableChecks;
   }
 
   SignOffPage page(Shell shell, Issue issue, @Nullable String refused) {
@@ -43,8 +40,8 @@ class SignOffPages {
         head,
         issue.address(),
         words.of("bulletin.checks.summary", read.findings().size(), open),
-        groups(issue, read, words),
-        elsewhere(read.composed(), words),
+        groups(issue, read.findings(), read.answers(), words),
+        read.elsewhere(),
         new SignOffPage.Sign(
             issue.state() == State.IN_REVIEW && open == 0,
             read.hash(),
@@ -58,13 +55,17 @@ class SignOffPages {
   private SignOffPage signedPage(
       Shell shell, Issue issue, IssueHead head, SignedStore.Signature signature) {
     Words words = shell.words();
+    List<SignedFinding> kept = signed.findings(issue.id());
     return new SignOffPage(
         shell.titled("bulletin.tab.sign-off"),
         head,
         issue.address(),
         words.of("bulletin.signed-by", signature.name(), HistoryController.moment(signature.at())),
-        List.of(),
-        List.of(),
+        kept(issue, kept, words),
+        kept.stream()
+            .filter(one -> one.rule().equals(SignedFinding.ELSEWHERE))
+            .map(SignedFinding::sentence)
+            .toList(),
         new SignOffPage.Sign(false, "", ""),
         new SignOffPage.Signature(
             words.of("bulletin.hash", signature.hash()),
@@ -86,19 +87,46 @@ class SignOffPages {
     return links;
   }
 
-  private static List<SignOffPage.Group> groups(Issue issue, Reading.Read read, Words words) {
+  /// As they were when it was signed; nothing can be answered any more.
+  private static List<SignOffPage.Group> kept(Issue issue, List<SignedFinding> kept, Words words) {
+    Map<String, AnswerStore.Answer> answers = new HashMap<>();
+    List<Reading.Told> told = new ArrayList<>();
+    for (SignedFinding one : kept) {
+      if (!one.rule().equals(SignedFinding.ELSEWHERE)) {
+        String key = "kept-" + told.size();
+        told.add(
+            new Reading.Told(
+                new Finding(one.rule(), one.answered(), one.place(), null, one.sentence(), null),
+                key));
+        if (one.answered()) {
+          answers.put(key, new AnswerStore.Answer(key, one.answer(), one.name()));
+        }
+      }
+    }
+    return groups(issue, told, answers, words);
+  }
+
+  private static List<SignOffPage.Group> groups(
+      Issue issue,
+      List<Reading.Told> findings,
+      Map<String, AnswerStore.Answer> answers,
+      Words words) {
     Map<String, List<Reading.Told>> byRule = new LinkedHashMap<>();
-    read.findings()
-        .forEach(told ->
-            byRule.computeIfAbsent(told.finding().rule(), _ -> new ArrayList<>()).add(told));
+    findings.forEach(
+        told -> byRule.computeIfAbsent(told.finding().rule(), _ -> new ArrayList<>()).add(told));
     return byRule.entrySet().stream()
-        .map(rule -> group(issue, rule.getKey(), rule.getValue(), read, words))
+        .map(rule -> group(issue, rule.getKey(), rule.getValue(), answers, words))
         .toList();
   }
 
   private static SignOffPage.Group group(
-      Issue issue, String rule, List<Reading.Told> told, Reading.Read read, Words words) {
-    List<SignOffPage.Line> lines = told.stream().map(one -> line(issue, one, read, words)).toList();
+      Issue issue,
+      String rule,
+      List<Reading.Told> told,
+      Map<String, AnswerStore.Answer> answers,
+      Words words) {
+    List<SignOffPage.Line> lines =
+        told.stream().map(one -> line(issue, one, answers.get(one.key()), words)).toList();
     boolean ofText = rule.startsWith(Finding.OF_TEXT);
     String bare = ofText ? rule.substring(Finding.OF_TEXT.length()) : rule;
     String name =
@@ -131,9 +159,8 @@ class SignOffPages {
           "unfinished");
 
   private static SignOffPage.Line line(
-      Issue issue, Reading.Told told, Reading.Read read, Words words) {
+      Issue issue, Reading.Told told, AnswerStore.@Nullable Answer answer, Words words) {
     Finding finding = told.finding();
-    AnswerStore.Answer answer = read.answers().get(told.key());
     Integer block = finding.block();
     return new SignOffPage.Line(
         told.key(),
@@ -143,15 +170,5 @@ class SignOffPages {
         finding.address(),
         block == null ? null : issue.address() + "/blocks/" + block + "/edit",
         answer == null ? null : words.of("bulletin.answered", answer.words(), answer.name()));
-  }
-
-  private List<String> elsewhere(Composed composed, Words words) {
-    return tableChecks
-        .printed(
-            composed.wholes().map(FigureValue.Whole::table).map(table -> table.request()).toList(),
-            words)
-        .stream()
-        .map(found -> found.where() + "：" + found.sentence())
-        .toList();
   }
 }

@@ -97,6 +97,44 @@ class SignedStore {
         .update();
   }
 
+  void keep(int issue, List<SignedFinding> findings) {
+    for (int place = 0; place < findings.size(); place++) {
+      SignedFinding finding = findings.get(place);
+      jdbc.sql(
+              """
+              insert into bulletin.signed_finding (issue_id, ordinal, rule, place, sentence, answer, name)
+              values (:issue, :ordinal, :rule, :place, :sentence, :answer, :name)
+              """)
+          .param("issue", issue)
+          .param("ordinal", place + 1)
+          .param("rule", finding.rule())
+          .param("place", finding.place())
+          .param("sentence", finding.sentence())
+          .param("answer", finding.answer())
+          .param("name", finding.name())
+          .update();
+    }
+  }
+
+  List<SignedFinding> findings(int issue) {
+    return jdbc.sql(
+            """
+            select rule, place, sentence, answer, name
+            from bulletin.signed_finding
+            where issue_id = :issue
+            order by ordinal
+            """)
+        .param("issue", issue)
+        .query((row, number) ->
+            new SignedFinding(
+                row.getString("rule"),
+                row.getString("place"),
+                row.getString("sentence"),
+                row.getString("answer"),
+                row.getString("name")))
+        .list();
+  }
+
   List<SignedValue> values(int issue) {
     return jdbc.sql(
             """

@@ -6,9 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.web.NotFound;
-import org.xingtan.web.Words;
 
-/// Freezes an issue: text, values, cells and hashes of the lists behind them, all read at one moment of the database.
+/// Freezes an issue: text, values, cells, hashes of the lists behind them, findings with their answers, all read at one moment of the database.
 @Service
 class Signing {
   private final IssueStore issues;
@@ -39,13 +38,13 @@ class Signing {
 
   /// @param read hash of what the signer has before their eyes
   @Transactional(isolation = Isolation.REPEATABLE_READ)
-  public Outcome sign(int id, String read, Actor actor, Words words) {
+  public Outcome sign(int id, String read, Actor actor) {
     State state = issues.lock(id).orElseThrow(NotFound::new);
     Optional<SigningRefused> refused = early(id, state, actor);
     if (refused.isPresent()) {
       return refused.get();
     }
-    Reading.Read now = reading.of(issues.find(id).orElseThrow(), words);
+    Reading.Read now = reading.of(issues.find(id).orElseThrow(), reading.language());
     int open = now.unanswered();
     if (open > 0) {
       return new SigningRefused.Unanswered(open);
@@ -53,13 +52,19 @@ class Signing {
     if (!now.hash().equals(read)) {
       return new SigningRefused.ChangedSinceRead();
     }
-    SignedStore.Signature signature =
-        new SignedStore.Signature(now.content(), now.hash(), clock.instant(), actor.name());
-    signed.sign(id, signature, actor.account());
-    values.hashed(now.composed(), reading.language()).forEach(value -> signed.keep(id, value));
+    freeze(id, now, actor);
     issues.changeState(id, State.SIGNED);
     history.stepped(id, State.SIGNED, "", actor, clock.instant());
     return new Signed();
+  }
+
+  private void freeze(int id, Reading.Read now, Actor actor) {
+    signed.sign(
+        id,
+        new SignedStore.Signature(now.content(), now.hash(), clock.instant(), actor.name()),
+        actor.account());
+    values.hashed(now.composed(), reading.language()).forEach(value -> signed.keep(id, value));
+    signed.keep(id, now.toKeep());
   }
 
   /// Who came second: looked up in a transaction of its own, for the one that lost has ended.

@@ -60,6 +60,23 @@ final class Tokens {
     return words.contains(HERE) ? words.replace(HERE, figure.token()) : words + figure.token();
   }
 
+  /// The same words with something else where figures stand; a figure that is not known stays.
+  static String replaced(String words, Map<Integer, String> others) {
+    return replaced(TOKEN, words, others);
+  }
+
+  static String replacedInCondition(String condition, Map<Integer, String> others) {
+    return replaced(IN_CONDITION, condition, others);
+  }
+
+  private static String replaced(Pattern token, String words, Map<Integer, String> others) {
+    return token
+        .matcher(words)
+        .replaceAll(figure ->
+            Matcher.quoteReplacement(
+                others.getOrDefault(Integer.valueOf(figure.group(1)), figure.group())));
+  }
+
   /// The same words with figures of new numbers.
   static String renumbered(String words, Map<Integer, Integer> numbers) {
     return TOKEN

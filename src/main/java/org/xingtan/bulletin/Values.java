@@ -79,9 +79,7 @@ class Values {
     return new Found(
         new SignedValue(
             ValuePlace.figure(bound.figure().number()),
-            first == null
-                ? bound.figure().token()
-                : first.indicator().texts().name().in(words) + " · " + first.row().name().in(words),
+            label(bound, words),
             bound.figure().reference(),
             value.printed(),
             String.join(";", backing.stream().map(one -> counts(one.cell())).toList()),
@@ -89,6 +87,20 @@ class Values {
             first == null ? "" : definition(first.indicator(), first.table().asOf(), words),
             first == null ? null : first.address()),
         backing.stream().map(Backing::counted).toList());
+  }
+
+  /// Which figure it is, by the names of column and row; by its number where it rests on no cell.
+  static String label(Composed.Bound bound, Words words) {
+    FigureValue value = bound.value();
+    return value == null || value.backing().isEmpty()
+        ? bound.figure().token()
+        : label(value.backing().getFirst(), words);
+  }
+
+  private static String label(Backing first, Words words) {
+    String figure = first.indicator().texts().name().in(words);
+    String row = first.row().name().in(words);
+    return row.equals(figure) ? figure : figure + " · " + row;
   }
 
   private static List<Found> cells(Block block, FigureValue.Whole whole, Words words) {

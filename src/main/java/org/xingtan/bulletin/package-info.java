@@ -7,12 +7,12 @@
 ///
 /// Where to begin, in the order in which an issue comes about; the arrows between these parts point one way, upwards:
 ///
-/// - the issue: [Issue], [Block], [BoundFigure], [Issues]; what it begins with: [Beginnings], [Draft], [ReadySeries]
+/// - the issue: [Issue], [Block], [BoundFigure], [Issues]; what it begins with: [Beginnings], [Draft], [OwnTemplates], [ReadySeries]
 /// - its document: [Composer] reads all figures at once ([Readings]) and prints each block ([BlockPrint])
 /// - writing: [Editing] and the block and figure pages; remarks: [Review]; paragraphs of others: [Parts]
 /// - checks and sign-off: [IssueChecks] with a class for each [IssueRule], [Reading], [Signing], [Values], [SignedStore]
 /// - readers: [Published], [EditionPages], [EditionFiles]; what later facts change: [Revisions], every day by [RevisionRound]
-/// - who receives it: [Distribution]
+/// - who receives it: [Distribution], by e-mail [Mailing]
 @ApplicationModule(
     allowedDependencies = {
       "chart",
@@ -21,6 +21,7 @@
       "figure",
       "identity",
       "job",
+      "outbox",
       "proofreading",
       "roster",
       "statistics",

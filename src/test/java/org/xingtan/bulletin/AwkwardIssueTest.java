@@ -2,6 +2,10 @@ package org.xingtan.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,6 +59,40 @@ class AwkwardIssueTest {
 
     assertThat(editor(issue)).contains("〔无此行〕", "缺数");
     assertThat(checks(issue)).contains("缺数或引用有误", "gone");
+    office.inReview(issue);
+    assertThat(Office.text(office.sign(issue, Office.COLLEAGUE))).contains("没有改正或书面说明");
+  }
+
+  @Test
+  void a_table_that_left_the_definitions_is_named_in_its_place_in_print_too() throws IOException {
+    int issue = office.issue("nothing", RUN, DAY);
+    office.add(issue, "TABLE", "reference", "table period-by-subject");
+    jdbc.sql("update bulletin.block set reference = 'table gone-table' where issue_id = :issue")
+        .param("issue", issue)
+        .update();
+
+    assertThat(editor(issue)).contains("【表 1");
+    assertThat(checks(issue)).contains("缺数或引用有误");
+    assertThat(print(issue)).contains("【表1");
+  }
+
+  @Test
+  void a_period_in_which_the_programme_did_not_run_is_refused_with_what_to_do() {
+    var answer =
+        office.post(
+            "/issues",
+            Office.OFFICER,
+            "series",
+            "" + office.series(),
+            "source",
+            "nothing",
+            "run",
+            "IT2/1702",
+            "as-of",
+            DAY);
+
+    assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(Office.text(answer)).contains("项目 IT2 在 1702 期没有数据。请另选期次。");
   }
 
   @Test
@@ -74,12 +112,25 @@ class AwkwardIssueTest {
   }
 
   @Test
-  void a_heading_of_200_characters_stays_whole() {
+  void a_rate_over_nothing_in_a_sentence_is_a_dash_and_waits_for_an_answer() {
+    int issue = office.issue("nothing", RUN, "2016-01-01");
+    int block = office.add(issue, "PARAGRAPH", "words", "完成率为{{?}}。");
+    office.bind(issue, block, "cell period-by-subject/CHINESE/completion_rate");
+
+    assertThat(editor(issue)).containsPattern("完成率为<[^>]*>(–|〔[^〕]+〕)</").doesNotContain("NaN");
+    assertThat(checks(issue)).contains("缺数或引用有误");
+  }
+
+  @Test
+  void a_heading_of_200_characters_stays_whole_on_the_screen_in_the_contents_and_on_paper()
+      throws IOException {
     int issue = office.issue("nothing", RUN, DAY);
-    String heading = "长".repeat(200);
+    String heading = "甲乙丙丁戊己庚辛壬癸".repeat(20);
+    office.add(issue, "CONTENTS");
     office.add(issue, "HEADING", "level", "1", "words", heading);
 
     assertThat(editor(issue)).contains("一、" + heading);
+    assertThat(print(issue).split("一、" + heading, -1)).hasSize(3);
   }
 
   @Test
@@ -161,7 +212,28 @@ class AwkwardIssueTest {
             .single();
     assertThat(revised).isGreaterThanOrEqualTo(50);
     assertThat(looked).hasStatus(HttpStatus.OK);
+    assertThat(Office.text(office.get(publicAddress(issue))).split("\\(R\\)", -1))
+        .hasSizeGreaterThan(50);
     int correction = office.issue("correction:" + issue, RUN, DAY);
     assertThat(editor(correction)).contains("更正说明", "原刊", "更正为");
+  }
+
+  private String publicAddress(int issue) {
+    return jdbc.sql(
+            "select '/bulletins/it1/' || year || '/' || number_in_year from bulletin.issue where id = :issue")
+        .param("issue", issue)
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+
+  private String print(int issue) throws IOException {
+    byte[] pdf =
+        office
+            .get("/issues/" + issue + "/edition.pdf", Office.OFFICER)
+            .getResponse()
+            .getContentAsByteArray();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+    }
   }
 }

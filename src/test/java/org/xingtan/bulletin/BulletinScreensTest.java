@@ -1,8 +1,11 @@
 package org.xingtan.bulletin;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.web.Caller;
 
 /// Every screen of the bulletin, on a desk and on a phone, in both languages.
 @XingtanTest
@@ -94,6 +98,9 @@ class BulletinScreensTest {
         List.of("revisions", "/issues/" + published + "/revisions?"),
         List.of("comparison", "/issues/comparison?one=" + published + "&other=" + draft),
         List.of("series", "/bulletin-series/1?"),
+        List.of("series-new", "/bulletin-series/new?"),
+        List.of("templates", "/bulletin-templates?"),
+        List.of("comparison-empty", "/issues/comparison?"),
         List.of("my-parts", "/bulletin-parts?"),
         List.of("public-list", "/bulletins?"),
         List.of("edition", "/bulletins/it1/2017/1?"),
@@ -110,5 +117,44 @@ class BulletinScreensTest {
       Browser.assertAccessible(page);
     }
     page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390,zh", "1280,en"})
+  void an_area_reads_and_writes_its_part(int width, String language) {
+    var person = new SignedInBrowser.People(application, port).somebody(Caller.AREA_ADMINISTRATOR);
+    Page page = person.browser(port, width, language);
+    page.navigate("/bulletin-parts?lang=" + language);
+    Browser.picture(page, "bulletin-area-parts-" + width + "-" + language);
+    Browser.assertAccessible(page);
+    page.locator("main h2 a").first().click();
+    Browser.picture(page, "bulletin-area-part-" + width + "-" + language);
+    Browser.assertAccessible(page);
+    page.context().close();
+  }
+
+  @Test
+  void what_is_refused_can_be_read_too() {
+    Page page = SignedInBrowser.cityOffice(application, port, 390);
+    page.navigate("/issues/" + draft + "/settings");
+    page.fill("#as-of", "昨天");
+    page.locator("fieldset.plain-fields button").click();
+    refused(page, "settings");
+    page.navigate("/issues/new");
+    page.check("input[name=source][value='template:progress']");
+    page.selectOption("#run", "GENERAL/2101");
+    page.locator("main form button.btn-primary").click();
+    refused(page, "new");
+    page.navigate("/issues/" + draft + "/blocks/" + block + "/figures");
+    page.fill("#reference", "cell nothing");
+    page.locator("main form button.btn-primary").last().click();
+    refused(page, "figure");
+    page.context().close();
+  }
+
+  private static void refused(Page page, String name) {
+    assertThat(page.locator("main [role=alert], main .message .is-bad").first()).isVisible();
+    Browser.picture(page, "bulletin-refused-" + name);
+    Browser.assertAccessible(page);
   }
 }

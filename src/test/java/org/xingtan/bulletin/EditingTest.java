@@ -73,6 +73,49 @@ class EditingTest {
   }
 
   @Test
+  void a_template_of_the_offices_own_binds_the_same_figures_to_another_moment() {
+    int issue = office.issue("template:progress", RUN, DAY);
+    String[] form = {"issue", "" + issue, "name", "我们的模板", "explanation", "半月一期"};
+
+    assertThat(office.post("/bulletin-templates", Office.OFFICER, form)).hasStatus3xxRedirection();
+    var again = office.post("/bulletin-templates", Office.OFFICER, form);
+    assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(Office.text(again)).contains("“我们的模板”为空或已在使用", "林晓制作", "半月一期");
+    String code =
+        jdbc.sql("select code from bulletin.template where made_by is not null")
+            .query((row, number) -> row.getString("code"))
+            .single();
+
+    assertThat(content(office.issue("template:" + code, RUN, "2017-12-30")))
+        .isEqualTo(content(issue));
+    office.post("/bulletin-templates/progress/deletion", Office.OFFICER);
+    office.post("/bulletin-templates/" + code + "/deletion", Office.OFFICER);
+    assertThat(Office.text(office.get("/issues/new", Office.OFFICER)))
+        .contains("template:progress")
+        .doesNotContain("我们的模板");
+    assertThat(office.get("/bulletin-templates", As.areaAdministrator(1)))
+        .hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  /// All that an issue says and is bound to.
+  private String content(int issue) {
+    return jdbc.sql(
+            """
+            select (
+                select string_agg(concat_ws('|', kind, level, text, reference, note, condition), chr(10) order by ordinal)
+                from bulletin.block
+                where issue_id = :issue)
+              || (
+                select string_agg(number || ' ' || reference, chr(10) order by number)
+                from bulletin.bound_figure
+                where issue_id = :issue)
+            """)
+        .param("issue", issue)
+        .query((row, number) -> row.getString(1))
+        .single();
+  }
+
+  @Test
   void the_same_form_sent_twice_makes_one_issue() {
     String[] form = {
       "series",

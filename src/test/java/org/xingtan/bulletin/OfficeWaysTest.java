@@ -184,7 +184,12 @@ class OfficeWaysTest {
     int issue = office.issue("nothing", RUN, DAY);
     office.add(issue, "PARAGRAPH", "words", "一句。");
     office.post(
-        "/issues/" + issue + "/distribution", Office.OFFICER, "report", "省厅，2", "issue-to", "+报社");
+        "/issues/" + issue + "/distribution",
+        Office.OFFICER,
+        "report",
+        "省厅，2，office@example.org",
+        "issue-to",
+        "+报社");
     String[] sent = {
       "recipient", "" + recipient(issue), "way", "PAPER", "state", "SENT", "note", "单号一"
     };
@@ -199,7 +204,9 @@ class OfficeWaysTest {
     office.post(at, Office.OFFICER, sent);
 
     String page = page("/issues/" + issue + "/distribution");
-    assertThat(page).contains("已寄出", "单号一", "2 个单位，共 3 份");
+    assertThat(page).contains("已寄出", "单号一", "2 个单位，共 3 份", "office@example.org", "电子邮件还没有接通");
+    assertThat(Office.text(office.post("/issues/" + issue + "/mailing", Office.OFFICER)))
+        .contains("电子邮件还没有接通");
     assertThat(page.split("单号一", -1)).hasSize(2);
   }
 

@@ -2,7 +2,9 @@ package org.xingtan.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -84,6 +86,20 @@ class PublicationTest {
     }
     assertThat(Office.text(office.get("/issues/" + issue + "/distribution", Office.OFFICER)))
         .contains("待寄送", "市教师进修学院");
+  }
+
+  @Test
+  void the_feed_can_be_read_whatever_signs_a_series_has_in_its_name() throws Exception {
+    int issue = signed();
+    office.post("/issues/" + issue + "/publication", Office.OFFICER);
+    jdbc.sql("update bulletin.series set name = '“数字”简报 · <A&B>' where code = 'it1'").update();
+
+    byte[] feed = office.get("/bulletins/feed.atom").getResponse().getContentAsByteArray();
+    jdbc.sql("update bulletin.series set name = '工作简报' where code = 'it1'").update();
+
+    var read = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    assertThat(read.parse(new ByteArrayInputStream(feed)).getDocumentElement().getTextContent())
+        .contains("“数字”简报 · <A&B>");
   }
 
   @Test

@@ -18,6 +18,11 @@ public final class As {
     return person(2, "何静", Caller.CITY_OFFICE, "市工程办", Scope.city());
   }
 
+  /// A third person of that office.
+  public static RequestPostProcessor deputy() {
+    return person(3, "陆远", Caller.CITY_OFFICE, "市工程办", Scope.city());
+  }
+
   public static RequestPostProcessor areaAdministrator(int area) {
     return person(Caller.AREA_ADMINISTRATOR, "天河区", Scope.area((short) area));
   }
