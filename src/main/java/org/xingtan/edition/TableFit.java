@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xingtan.edition.Block.Table;
@@ -23,11 +24,14 @@ record TableFit(double points, boolean turned, List<Table> parts) {
   /// Within a cell, left and right together, with the line.
   private static final double PADDING = 6;
 
-  /// Beyond so many characters a text is broken into lines.
+  /// Beyond so many characters a text is broken into lines where there is no room.
   private static final double LONG = 6;
 
+  /// Beyond so many it is broken into lines where there is room, too.
+  private static final double VERY_LONG = 20;
+
   static TableFit of(Table table) {
-    double[] ems = widths(table);
+    double[] ems = least(table);
     for (double width : new double[] {UPRIGHT, TURNED}) {
       for (double size : SIZES) {
         if (total(ems, size) <= width) {
@@ -67,24 +71,44 @@ record TableFit(double points, boolean turned, List<Table> parts) {
   }
 
   /// What each column needs at least, in characters.
-  static double[] widths(Table table) {
+  private static double[] least(Table table) {
+    return widths(table, LONG, TableFit::inHeader);
+  }
+
+  /// What each column would have so that nothing in it is broken.
+  private static double[] whole(Table table) {
+    return widths(table, VERY_LONG, placed -> Math.min(VERY_LONG, ems(text(placed)) + 0.5));
+  }
+
+  private static double[] widths(Table table, double longest, ToDoubleFunction<Placed> ofHeader) {
     Grid header = Grid.of(table.header());
     Grid body = Grid.of(table.body());
     double[] ems = new double[Math.max(1, Math.max(header.columns(), body.columns()))];
     Arrays.fill(ems, 1);
-    cells(body).forEach(placed -> widen(ems, placed, inBody(placed)));
-    cells(header).forEach(placed -> widen(ems, placed, inHeader(placed)));
+    cells(body).forEach(placed -> widen(ems, placed, inBody(placed, longest)));
+    cells(header).forEach(placed -> widen(ems, placed, ofHeader.applyAsDouble(placed)));
     return ems;
   }
 
-  /// Of the width of the table, for each column.
+  /// Of the width of the table, for each column. What the columns do not need at least goes first to those in which something would be broken.
   static double[] shares(Table table, double size) {
-    double[] shares = widths(table);
-    double all = total(shares, size);
+    double[] least = least(table);
+    double[] whole = whole(table);
+    double needed = total(least, size);
+    double spare = Math.max(0, (needed <= UPRIGHT ? UPRIGHT : TURNED) - needed);
+    double lacking =
+        IntStream.range(0, least.length).mapToDouble(c -> lack(least, whole, c)).sum() * size;
+    double given = lacking == 0 ? 0 : Math.min(1, spare / lacking);
+    double[] shares = new double[least.length];
     for (int column = 0; column < shares.length; column++) {
-      shares[column] = points(shares[column], size) / all;
+      shares[column] = points(least[column] + given * lack(least, whole, column), size);
     }
-    return shares;
+    double all = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / all).toArray();
+  }
+
+  private static double lack(double[] least, double[] whole, int column) {
+    return Math.max(0, whole[column] - least[column]);
   }
 
   private static Stream<Placed> cells(Grid grid) {
@@ -98,9 +122,9 @@ record TableFit(double points, boolean turned, List<Table> parts) {
     }
   }
 
-  private static double inBody(Placed placed) {
+  private static double inBody(Placed placed, double longest) {
     double length = ems(text(placed)) + 0.5;
-    return placed.cell().alignment() == Block.Alignment.END ? length : Math.min(length, LONG);
+    return placed.cell().alignment() == Block.Alignment.END ? length : Math.min(length, longest);
   }
 
   /// Headings may take up to four lines.

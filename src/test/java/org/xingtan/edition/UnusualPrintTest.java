@@ -2,12 +2,14 @@ package org.xingtan.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xingtan.chart.Picture;
@@ -120,6 +122,32 @@ class UnusualPrintTest {
     assertThat(turned.turned()).isTrue();
     assertThat(turned.parts()).hasSize(1);
     assertThat(TableFit.of(table(3, 60)).parts()).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void a_text_is_not_broken_where_the_table_has_room() {
+    Table table =
+        new Table(
+            new Caption("表 9", "时段", "windows"),
+            "截至2017年11月27日",
+            List.of(
+                Row.body(
+                    Cell.heading("区域"),
+                    Cell.heading("测评时段"),
+                    Cell.heading("应测评人数"),
+                    Cell.heading("完成率"))),
+            List.of(
+                Row.body(
+                    Cell.heading("荔湾区"),
+                    Cell.text("2017年10月16日-10月26日"),
+                    Cell.number("12,345"),
+                    Cell.number("88.00%"))),
+            List.of());
+
+    try (Paper paper = print(document(table))) {
+      assertThat(paper.text()).contains("荔湾区2017年10月16日-10月26日12,34588.00%");
+    }
+    assertThat(DoubleStream.of(TableFit.shares(table, 10.5)).sum()).isCloseTo(1, within(1e-9));
   }
 
   @Test
