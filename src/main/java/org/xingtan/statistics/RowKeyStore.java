@@ -67,7 +67,7 @@ class RowKeyStore {
               and (:school::integer is null or school.id = :school)
               and (:ownership::integer is null
                 or case school.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end = :ownership)
-            order by area.ordinal, area.code, school.key
+            order by area.ordinal, area.code collate "C", school.key collate "C"
             offset :from
             limit :most
             """)
