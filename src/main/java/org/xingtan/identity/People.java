@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.xingtan.web.FormTokens;
 import org.xingtan.web.Standing;
 import org.xingtan.web.Standings;
 import org.xingtan.web.Words;
@@ -22,10 +23,12 @@ class People implements Standings {
   private static final String PROVEN = "proven";
 
   private final Accounts accounts;
+  private final FormTokens tokens;
   private final MessageSource messages;
 
-  People(Accounts accounts, MessageSource messages) {
+  People(Accounts accounts, FormTokens tokens, MessageSource messages) {
     this.accounts = accounts;
+    this.tokens = tokens;
     this.messages = messages;
   }
 
@@ -68,6 +71,7 @@ class People implements Standings {
     session.setAttribute(POST, post);
     session.setAttribute(Sessions.DEVICE, device(request));
     session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
+    tokens.renew(request);
   }
 
   /// The session has shown a second factor; its identifier changes, because it may do more from now on.

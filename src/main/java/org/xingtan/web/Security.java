@@ -4,7 +4,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -20,9 +19,10 @@ class Security {
           + " media-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, ObjectProvider<SignIn> signIn) throws Exception {
+  SecurityFilterChain chain(HttpSecurity http, FormTokens tokens, ObjectProvider<SignIn> signIn)
+      throws Exception {
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-    http.csrf(Customizer.withDefaults());
+    http.csrf(csrf -> csrf.csrfTokenRepository(tokens.stored()));
     http.httpBasic(basic -> basic.disable());
     http.formLogin(form -> form.disable());
     http.logout(logout -> logout.disable());

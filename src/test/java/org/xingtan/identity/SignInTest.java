@@ -114,6 +114,33 @@ class SignInTest {
   }
 
   @Test
+  void the_first_page_with_a_form_finds_its_token_in_the_new_session() {
+    String name = account(false, area());
+    Visitor visitor = new Visitor(port);
+    visitor.signIn(name, PASSWORD);
+    String opened = writtenIntoSession(name);
+
+    assertThat(visitor.get("/password").body()).contains("name=\"_csrf\"");
+    assertThat(writtenIntoSession(name)).isNotEmpty().isEqualTo(opened);
+    assertThat(leadsTo(visitor.post("/sign-out"))).isEqualTo("/sign-in");
+  }
+
+  /// What was written, and by which transactions.
+  private String writtenIntoSession(String name) {
+    return jdbc.sql(
+            """
+            select coalesce(string_agg(a.attribute_name || ' ' || a.xmin::text || ' ' || s.xmin::text, ', ' order by a.attribute_name), '')
+            from identity.account p
+            join identity.spring_session s on s.principal_name = p.id::text
+            join identity.spring_session_attributes a on a.session_primary_id = s.primary_id
+            where p.sign_in_name = :name
+            """)
+        .param("name", name)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void a_form_without_its_token_is_refused() {
     String name = account(false, area());
     Visitor visitor = new Visitor(port);
