@@ -25,6 +25,12 @@ public record CountedSet(
       @Nullable BigDecimal atLeast,
       @Nullable BigDecimal below) {}
 
+  /// A table looks a set up for each of its cells; these three tell nearly all sets apart.
+  @Override
+  public int hashCode() {
+    return 31 * (31 * code.hashCode() + measure.hashCode()) + context.hashCode();
+  }
+
   /// The same set within a run, and, for a pattern with `{part}`, within that part.
   CountedSet in(PeriodRun run, @Nullable String part) {
     return new CountedSet(

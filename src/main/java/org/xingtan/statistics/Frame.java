@@ -1,7 +1,9 @@
 package org.xingtan.statistics;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.statistics.StatisticsTable.Column;
 import org.xingtan.statistics.StatisticsTable.RowKind;
 
 /// A row before it is filled.
@@ -18,15 +20,15 @@ record Frame(
     List<@Nullable IndicatorDefinition> indicators,
     List<Cell.@Nullable Text> texts) {
 
-  /// With one of its columns only.
-  Frame at(int place) {
+  /// The row of a school with one column, to be put in order by it.
+  static Frame bare(int school, Column column) {
     return new Frame(
-        code,
-        label,
-        kind,
-        group,
-        key,
-        indicators.subList(place, place + 1),
-        texts.subList(place, place + 1));
+        Integer.toString(school),
+        new Bilingual("", ""),
+        RowKind.BODY,
+        null,
+        school,
+        Collections.singletonList(column.indicator()),
+        Collections.singletonList(null));
   }
 }

@@ -41,6 +41,11 @@ class Frames {
     };
   }
 
+  /// These schools, in this order.
+  List<Frame> ofSchools(Plan plan, List<Column> columns, List<Integer> schools) {
+    return people(plan, columns, keys.schools(schools, plan.scope()));
+  }
+
   private List<Frame> people(Plan plan, List<Column> columns, List<RowKey> rows) {
     Map<Integer, RowKeyStore.Window> windows = windows(plan, columns);
     List<@Nullable IndicatorDefinition> indicators = new ArrayList<>();
@@ -157,9 +162,8 @@ class Frames {
         .toList();
   }
 
-  /// Sorted by a figure, all schools must be read first; in their own order a page of them is enough.
   private List<RowKey> schools(Plan plan) {
-    boolean all = plan.request().sort() != null || plan.request().whole();
+    boolean all = plan.request().whole();
     return keys.schools(
         plan.selection(),
         plan.scope(),

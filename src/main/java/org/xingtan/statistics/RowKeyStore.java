@@ -80,6 +80,46 @@ class RowKeyStore {
         .list();
   }
 
+  /// The keys of all schools of the selection within the scope, in the same order.
+  List<Integer> schoolsInOrder(Selection selection, Scope scope) {
+    return jdbc.sql(
+            """
+            select school.id
+            from roster.v_school school
+            join roster.v_area area on area.id = school.area_id
+            where (:scope_area::smallint is null or school.area_id = :scope_area)
+              and (:scope_school::integer is null or school.id = :scope_school)
+              and (:area::integer is null or school.area_id = :area)
+              and (:school::integer is null or school.id = :school)
+              and (:ownership::integer is null
+                or case school.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end = :ownership)
+            order by area.ordinal, area.code collate "C", school.key collate "C"
+            """)
+        .param("scope_area", scope.areaId())
+        .param("scope_school", scope.schoolId())
+        .params(selection.parameters())
+        .query((row, number) -> row.getInt(1))
+        .list();
+  }
+
+  /// Those of these schools that the scope shows, in the order of the list.
+  List<RowKey> schools(List<Integer> wanted, Scope scope) {
+    return jdbc.sql(
+            """
+            select school.id, school.key as code, school.name, false as direct
+            from roster.v_school school
+            where school.id = any(:wanted::integer[])
+              and (:scope_area::smallint is null or school.area_id = :scope_area)
+              and (:scope_school::integer is null or school.id = :scope_school)
+            order by array_position(:wanted::integer[], school.id)
+            """)
+        .param("scope_area", scope.areaId())
+        .param("scope_school", scope.schoolId())
+        .param("wanted", wanted.toArray(Integer[]::new))
+        .query(KEY)
+        .list();
+  }
+
   int countSchools(Selection selection, Scope scope) {
     return jdbc.sql(
             """

@@ -34,11 +34,6 @@ record RowOrder(int place, boolean descending) {
     return new RowOrder(0, descending);
   }
 
-  /// A row with the column that it is sorted by only.
-  Frame column(Frame frame) {
-    return frame.at(place);
-  }
-
   /// Subtotal, total and those without stay at the end.
   List<Row> sort(List<Row> rows) {
     if (place < 0) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.statistics.StatisticsTable.Column;
@@ -33,9 +31,11 @@ class TableReader {
   StatisticsTable read(Plan plan) {
     List<Column> wanted = columns.of(plan);
     RowOrder order = RowOrder.of(plan, wanted);
-    List<Frame> all = frames.of(plan, wanted);
     boolean bySchool = plan.cut() == Cut.SCHOOL;
-    List<Frame> framed = bySchool && sortedInPages(plan) ? page(plan, all, order) : all;
+    List<Frame> framed =
+        bySchool && sortedInPages(plan)
+            ? frames.ofSchools(plan, wanted, page(plan, order, wanted))
+            : frames.of(plan, wanted);
     return new StatisticsTable(
         plan.definition(),
         plan.request(),
@@ -51,19 +51,18 @@ class TableReader {
   }
 
   /// The schools of the page: all are put in order by the one column, so that only those of the page are read in all columns.
-  private List<Frame> page(Plan plan, List<Frame> all, RowOrder order) {
-    List<Frame> body = all.stream().filter(frame -> frame.kind() == RowKind.BODY).toList();
-    Map<String, Frame> bySchool =
-        body.stream().collect(Collectors.toMap(Frame::code, Function.identity()));
-    Stream<Frame> sorted =
-        order.place() < 0
-            ? body.stream()
-            : order.alone().sort(rows(plan, body.stream().map(order::column).toList())).stream()
-                .map(row -> Objects.requireNonNull(bySchool.get(row.code())));
+  private List<Integer> page(Plan plan, RowOrder order, List<Column> columns) {
+    List<Integer> schools = keys.schoolsInOrder(plan.selection(), plan.scope());
+    List<Integer> sorted =
+        order.place() < 0 ? schools : sorted(plan, order, columns.get(order.place()), schools);
     int size = Frames.SCHOOLS_ON_A_PAGE;
-    return Stream.concat(
-            sorted.skip((plan.request().page() - 1L) * size).limit(size),
-            all.stream().filter(frame -> frame.kind() != RowKind.BODY))
+    return sorted.stream().skip((plan.request().page() - 1L) * size).limit(size).toList();
+  }
+
+  private List<Integer> sorted(Plan plan, RowOrder order, Column column, List<Integer> schools) {
+    List<Frame> bare = schools.stream().map(school -> Frame.bare(school, column)).toList();
+    return order.alone().sort(rows(plan, bare)).stream()
+        .map(row -> Integer.valueOf(row.code()))
         .toList();
   }
 

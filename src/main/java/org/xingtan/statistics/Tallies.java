@@ -55,12 +55,12 @@ class Tallies {
       List<CountedSet> sets,
       @Nullable Position now,
       Map<CountedSet, Map<Integer, Long>> counts) {
-    Map<String, List<Sum>> sums =
+    Map<Point, List<Sum>> sums =
         sums(reading, question.of(reading.selection()), sets, now).stream()
-            .collect(Collectors.groupingBy(sum -> sum.context() + ' ' + sum.measure()));
+            .collect(Collectors.groupingBy(sum -> new Point(sum.context(), sum.measure())));
     for (CountedSet set : sets) {
       Map<Integer, Long> byKey = new HashMap<>();
-      sums.getOrDefault(set.context() + ' ' + set.measure(), List.of())
+      sums.getOrDefault(new Point(set.context(), set.measure()), List.of())
           .forEach(sum -> byKey.merge(sum.key(), sum.value(), Long::sum));
       counts.put(set, byKey);
     }
@@ -127,6 +127,8 @@ class Tallies {
             .toList()
         : lines.personTimes(question, category, sets);
   }
+
+  private record Point(String context, Measure measure) {}
 
   /// Sets that one statement can read: the same source, the same people, the same courses.
   private record Reading(Source source, Selection selection, @Nullable String category) {
