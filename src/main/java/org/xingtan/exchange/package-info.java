@@ -7,6 +7,7 @@
     allowedDependencies = {
       "bulletin",
       "intake",
+      "job",
       "transfer",
       "tablefile",
       "identity",

@@ -1,4 +1,4 @@
-/// How the installation is doing, for the system administrator: what is configured (never the value of a secret), how recurring work went,
+/// How the installation is doing, for the system administrator: what is configured (never the value of a secret), how background work goes,
 /// how large the database is and how full the disk. Reads only.
 ///
 /// Owns no table.

@@ -31,6 +31,7 @@ class OperationPageTest {
             """
             insert into job.task (task_name, task_instance, execution_time, picked, last_success, last_failure, consecutive_failures, version)
             values
+              ('exchange-pass', '7', timestamptz '2031-05-04 10:30+08', true, null, null, null, 1),
               ('milestone-fold', 'test', timestamptz '2031-05-04 10:20+08', false, timestamptz '2021-05-04 10:15+08', null, 0, 1),
               ('selection-sweep', 'test', timestamptz '2031-05-04 10:25+08', false, null, timestamptz '2021-05-04 10:16+08', 3, 1)
             """)
@@ -40,7 +41,7 @@ class OperationPageTest {
         .hasStatusOk()
         .bodyText()
         .contains("短信网关", "PostgreSQL 18", "断电保护", "数据目录所在磁盘", "剩余")
-        .contains("2021-05-04 10:15", "2031-05-04 10:20", "连续失败 3 次", "2021-05-04 10:16")
+        .contains("导入文件", "执行中", "2021-05-04 10:15", "2031-05-04 10:20", "连续失败 3 次", "2021-05-04 10:16")
         .doesNotContain("job.task", "???");
   }
 
