@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
   private static final Pattern USE =
       Pattern.compile("\\b(?:of|titled)\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"");
+  private static final Pattern WORD = Pattern.compile("[\"']([A-Za-z0-9._-]+)(?=[\"'])");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  /// Whatever stands in quotes in code, templates and statements and could be a key or a part of one.
+  private static final Set<String> QUOTED =
+      Stream.of(
+              Sources.files(Sources.JAVA, ".java"),
+              Sources.files(Sources.TEMPLATES, ".jte"),
+              Sources.files(Sources.MIGRATIONS, ".sql"))
+          .flatMap(List::stream)
+          .flatMap(file -> WORD.matcher(Sources.text(file)).results())
+          .map(word -> word.group(1))
+          .collect(Collectors.toSet());
 
   static List<Path> chineseFiles() {
     return Sources.files(Sources.MESSAGES, ".properties").stream()
@@ -102,6 +115,31 @@ class WordsTest {
         .filter(key -> !known.contains(key))
         .forEach(missing::add);
     assertThat(missing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("chineseFiles")
+  void every_text_is_asked_for(Path chinese) {
+    assertThat(read(chinese).stringPropertyNames()).allMatch(WordsTest::isAskedFor);
+  }
+
+  /// A key that is put together is asked for by its beginning, and if that is the room alone, by how it goes on.
+  private static boolean isAskedFor(String key) {
+    int room = key.indexOf('.') + 1;
+    boolean whole = beginnings(key).anyMatch(part -> part.length() > room && QUOTED.contains(part));
+    return whole
+        || (QUOTED.contains(key.substring(0, room))
+            && beginnings(key.substring(room)).anyMatch(QUOTED::contains));
+  }
+
+  /// `a`, `a.`, `a.b`, `a.b-` and `a.b-c` of `a.b-c`.
+  private static Stream<String> beginnings(String key) {
+    return IntStream.rangeClosed(1, key.length())
+        .filter(end ->
+            end == key.length()
+                || ".-_".indexOf(key.charAt(end - 1)) >= 0
+                || ".-_".indexOf(key.charAt(end)) >= 0)
+        .mapToObj(end -> key.substring(0, end));
   }
 
   private static Set<String> arguments(String text) {
