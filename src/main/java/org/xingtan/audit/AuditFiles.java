@@ -63,7 +63,7 @@ class AuditFiles {
   }
 
   private static void write(AuditTrailPage.Row row, TableWriter writer) throws IOException {
-    for (String cell :
+    writer.row(
         List.of(
             row.at(),
             row.event(),
@@ -73,10 +73,7 @@ class AuditFiles {
             row.post(),
             row.object(),
             row.detail(),
-            row.address())) {
-      writer.text(cell);
-    }
-    writer.endRow();
+            row.address()));
   }
 
   private static String[] header(Words words) {

@@ -99,9 +99,6 @@ class ProblemListController {
   }
 
   private static void line(TableWriter file, String... cells) throws IOException {
-    for (String cell : cells) {
-      file.text(cell);
-    }
-    file.endRow();
+    file.row(List.of(cells));
   }
 }

@@ -79,7 +79,7 @@ class SectionsFileController {
   }
 
   private static void write(SectionsPage.Line line, TableWriter out) throws IOException {
-    for (String cell :
+    out.row(
         List.of(
             line.title(),
             line.section(),
@@ -90,9 +90,6 @@ class SectionsFileController {
             line.left(),
             line.waiting(),
             line.refused(),
-            String.join("; ", line.reasons()))) {
-      out.text(cell);
-    }
-    out.endRow();
+            String.join("; ", line.reasons())));
   }
 }

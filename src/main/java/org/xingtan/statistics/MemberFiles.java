@@ -8,6 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.xingtan.tablefile.CsvWriter;
+import org.xingtan.tablefile.TableWriter;
 import org.xingtan.web.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,10 +62,10 @@ class MemberFiles {
   }
 
   private void csv(OpenCell open, Words words, OutputStream out) throws IOException {
-    CsvWriter csv = new CsvWriter(out);
-    csv.line(headings(open, words));
-    each(open, csv::line);
-    csv.finish();
+    TableWriter csv = new CsvWriter(out);
+    csv.begin(open.request().column(), headings(open, words).toArray(String[]::new));
+    each(open, csv::row);
+    csv.end();
   }
 
   private void sheet(OpenCell open, Words words, OutputStream out) throws IOException {

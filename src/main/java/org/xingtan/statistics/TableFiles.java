@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xingtan.statistics.StatisticsTable.Column;
 import org.xingtan.statistics.StatisticsTable.Row;
+import org.xingtan.tablefile.CsvWriter;
+import org.xingtan.tablefile.TableWriter;
 import org.xingtan.web.Words;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +46,8 @@ class TableFiles {
   /// One line a row; beside every rate its two counts.
   private static void csv(StatisticsTable table, Printing printing, Words words, OutputStream out)
       throws IOException {
-    CsvWriter csv = new CsvWriter(out);
-    csv.line(csvHeader(table));
+    TableWriter csv = new CsvWriter(out);
+    csv.begin(table.request().table(), csvHeader(table).toArray(String[]::new));
     for (Row row : table.rows()) {
       List<String> line = new ArrayList<>(List.of(row.code(), row.label().in(words)));
       for (int place = 0; place < row.cells().size(); place++) {
@@ -55,9 +57,9 @@ class TableFiles {
           line.addAll(counts(cell));
         }
       }
-      csv.line(line);
+      csv.row(line);
     }
-    csv.finish();
+    csv.end();
   }
 
   private static List<String> csvHeader(StatisticsTable table) {

@@ -6,7 +6,8 @@
 /// A table is read in one line of steps: `Requests` takes what was typed, `Planner` makes a `Plan` of it or refuses, `Columns` and `Frames` lay out the
 /// columns and the empty rows, `Counts` asks how many members each set has (`Tallies` from roll-ups or lines, `Things` by reading), `TableReader` fills
 /// the cells, `TablePages` and `TableFiles` show them. A cell opens the same way: `Cells` narrows the table to its row, `CellMembers` lists who is counted.
-@ApplicationModule(allowedDependencies = {"web", "time", "database", "identity", "commandline"})
+@ApplicationModule(
+    allowedDependencies = {"time", "database", "tablefile", "web", "commandline", "identity"})
 @NullMarked
 package org.xingtan.statistics;
 

@@ -2,6 +2,7 @@ package org.xingtan.tablefile;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /// Writes tables row by row. Cells are given one after another as text; who calls keeps the number of cells in step with the header.
 public interface TableWriter extends Closeable {
@@ -14,6 +15,14 @@ public interface TableWriter extends Closeable {
 
   /// Appends a cell given as UTF-8 bytes.
   void bytes(byte[] utf8, int start, int end) throws IOException;
+
+  /// A whole row of text.
+  default void row(List<String> cells) throws IOException {
+    for (String cell : cells) {
+      text(cell);
+    }
+    endRow();
+  }
 
   /// Ends the row.
   void endRow() throws IOException;
