@@ -1,7 +1,6 @@
 package org.xingtan.exchange;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.intake.Sheet;
@@ -12,14 +11,12 @@ import org.xingtan.web.Words;
 /// How imports are spoken of on pages.
 record ImportWords(Words words) {
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   String of(String key, Object... arguments) {
     return words.of("exchange." + key, arguments);
   }
 
   String minute(Instant moment) {
-    return MINUTE.format(moment.atZone(CityTime.ZONE));
+    return CityTime.minute(moment);
   }
 
   String sheet(Sheet sheet) {

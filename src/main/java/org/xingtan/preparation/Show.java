@@ -2,7 +2,6 @@ package org.xingtan.preparation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,12 +16,10 @@ import org.xingtan.web.Words;
 
 /// Values of a set-up as they are printed and chosen.
 final class Show {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private Show() {}
 
   static String moment(Instant moment) {
-    return moment.atZone(CityTime.ZONE).format(MINUTE);
+    return CityTime.minute(moment);
   }
 
   static String window(Window window) {

@@ -1,7 +1,6 @@
 package org.xingtan.programme;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,10 @@ import org.xingtan.time.CityTime;
 
 /// Values as the list of changes keeps them.
 final class SetUpTexts {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private SetUpTexts() {}
 
   static String of(Instant moment) {
-    return moment.atZone(CityTime.ZONE).format(MINUTE);
+    return CityTime.minute(moment);
   }
 
   static String joined(@Nullable Object... values) {

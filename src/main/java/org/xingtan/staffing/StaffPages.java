@@ -2,7 +2,6 @@ package org.xingtan.staffing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.xingtan.web.Words;
 /// Makes the pages of a person.
 @Component
 class StaffPages {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final EntryStore entries;
   private final ChangeStore changes;
 
@@ -91,7 +88,7 @@ class StaffPages {
   }
 
   static String minute(Instant moment) {
-    return moment.atZone(CityTime.ZONE).format(MINUTE);
+    return CityTime.minute(moment);
   }
 
   private String notice(StaffMember person, LocalDate told, Words words) {
