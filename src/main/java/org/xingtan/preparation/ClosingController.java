@@ -2,7 +2,6 @@ package org.xingtan.preparation;
 
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -29,15 +28,15 @@ class ClosingController {
     this.refusals = refusals;
   }
 
-  @PostMapping("/periods/{code}/closing")
+  @PostMapping("/periods/{period}/closing")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView create(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
-    Period period = find.period(code);
+  ModelAndView create(Shell shell, Identity identity, Period period, Typed typed) {
     Optional<SetUpRefused> refused = periods.close(identity, period, typed.text("reason"));
     return refused
         .map(no ->
             Pages.refuse(
-                pages.of(find.period(code), shell, identity, refusals.text(no, shell.words()))))
-        .orElseGet(() -> Pages.goTo(Address.period(code)));
+                pages.of(
+                    find.period(period.code()), shell, identity, refusals.text(no, shell.words()))))
+        .orElseGet(() -> Pages.goTo(Address.period(period.code())));
   }
 }

@@ -3,7 +3,6 @@ package org.xingtan.preparation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -34,10 +33,9 @@ class OpeningController {
     this.refusals = refusals;
   }
 
-  @PostMapping("/periods/{code}/opening")
+  @PostMapping("/periods/{period}/opening")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView create(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
-    Period period = find.period(code);
+  ModelAndView create(Shell shell, Identity identity, Period period, Typed typed) {
     Words words = shell.words();
     Optional<String> wrong =
         period.state().equals("DRAFT")
@@ -47,8 +45,8 @@ class OpeningController {
       wrong = periods.open(identity, period).map(no -> refusals.text(no, words));
     }
     return wrong
-        .map(why -> Pages.refuse(pages.of(find.period(code), shell, identity, why)))
-        .orElseGet(() -> Pages.goTo(Address.period(code)));
+        .map(why -> Pages.refuse(pages.of(find.period(period.code()), shell, identity, why)))
+        .orElseGet(() -> Pages.goTo(Address.period(period.code())));
   }
 
   private Optional<String> unready(Period period, boolean seen, Words words) {

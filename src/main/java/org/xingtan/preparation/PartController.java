@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -22,28 +21,24 @@ import org.xingtan.web.Typed;
 @Controller
 class PartController {
   private final Programmes programmes;
-  private final RunLookUp find;
   private final ProgrammeForms forms;
   private final Refusals refusals;
 
-  PartController(Programmes programmes, RunLookUp find, ProgrammeForms forms, Refusals refusals) {
+  PartController(Programmes programmes, ProgrammeForms forms, Refusals refusals) {
     this.programmes = programmes;
-    this.find = find;
     this.forms = forms;
     this.refusals = refusals;
   }
 
-  @GetMapping("/programmes/{code}/parts")
+  @GetMapping("/programmes/{programme}/parts")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView editForm(Shell shell, @PathVariable String code) {
-    ProgrammeSetUp programme = find.programme(code);
+  ModelAndView editForm(Shell shell, ProgrammeSetUp programme) {
     return Pages.show(page(shell, programme, ProgrammeForms.parts(programme, shell.words())));
   }
 
-  @PostMapping("/programmes/{code}/parts")
+  @PostMapping("/programmes/{programme}/parts")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView update(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
-    ProgrammeSetUp programme = find.programme(code);
+  ModelAndView update(Shell shell, Identity identity, ProgrammeSetUp programme, Typed typed) {
     Optional<List<Part>> parts = ProgrammeForms.parts(programme, typed);
     Optional<String> wrong = refusals.of(parts, typed, shell.words());
     if (wrong.isEmpty()) {
@@ -55,7 +50,7 @@ class PartController {
     Fields form = ProgrammeForms.parts(programme, shell.words());
     return wrong
         .map(why -> Pages.refuse(page(shell, programme, form.refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(Address.programme(code)));
+        .orElseGet(() -> Pages.goTo(Address.programme(programme.code())));
   }
 
   private FormPage page(Shell shell, ProgrammeSetUp programme, Fields form) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -79,10 +78,10 @@ class PeriodController {
             identity.role() == Caller.CITY_OFFICE));
   }
 
-  @GetMapping("/periods/{code}")
+  @GetMapping("/periods/{period}")
   @MayCall({Caller.CITY_OFFICE, Caller.AREA_ADMINISTRATOR, Caller.SCHOOL_ADMINISTRATOR})
-  ModelAndView show(Shell shell, Identity identity, @PathVariable String code) {
-    return Pages.show(pages.of(find.period(code), shell, identity));
+  ModelAndView show(Shell shell, Identity identity, Period period) {
+    return Pages.show(pages.of(period, shell, identity));
   }
 
   @GetMapping("/periods/new")
@@ -113,18 +112,16 @@ class PeriodController {
         .orElseGet(() -> Pages.goTo(Address.period(typed.text("code"))));
   }
 
-  @GetMapping("/periods/{code}/edit")
+  @GetMapping("/periods/{period}/edit")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView editForm(Shell shell, @PathVariable String code) {
-    Period period = find.period(code);
+  ModelAndView editForm(Shell shell, Period period) {
     return Pages.show(forms.editPage(shell, period, forms.of(period, shell.words())));
   }
 
-  @PostMapping("/periods/{code}")
+  @PostMapping("/periods/{period}")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView update(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
-    Period period = find.period(code);
-    Optional<PeriodOrder> order = PeriodForms.order(typed, code);
+  ModelAndView update(Shell shell, Identity identity, Period period, Typed typed) {
+    Optional<PeriodOrder> order = PeriodForms.order(typed, period.code());
     Optional<String> wrong = refusals.of(order, typed, shell.words());
     if (wrong.isEmpty()) {
       Optional<SetUpRefused> refused = periods.update(identity, period, order.orElseThrow());
@@ -133,6 +130,6 @@ class PeriodController {
     Fields form = forms.of(period, shell.words());
     return wrong
         .map(why -> Pages.refuse(forms.editPage(shell, period, form.refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(Address.period(code)));
+        .orElseGet(() -> Pages.goTo(Address.period(period.code())));
   }
 }

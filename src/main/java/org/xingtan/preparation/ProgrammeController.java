@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -24,19 +23,13 @@ import org.xingtan.web.Words;
 @Controller
 class ProgrammeController {
   private final Programmes programmes;
-  private final RunLookUp find;
   private final ProgrammeForms forms;
   private final ProgrammePages pages;
   private final Refusals refusals;
 
   ProgrammeController(
-      Programmes programmes,
-      RunLookUp find,
-      ProgrammeForms forms,
-      ProgrammePages pages,
-      Refusals refusals) {
+      Programmes programmes, ProgrammeForms forms, ProgrammePages pages, Refusals refusals) {
     this.programmes = programmes;
-    this.find = find;
     this.forms = forms;
     this.pages = pages;
     this.refusals = refusals;
@@ -73,16 +66,16 @@ class ProgrammeController {
             identity.role() == Caller.CITY_OFFICE));
   }
 
-  @GetMapping("/programmes/{code}")
+  @GetMapping("/programmes/{programme}")
   @MayCall({Caller.CITY_OFFICE, Caller.AREA_ADMINISTRATOR, Caller.SCHOOL_ADMINISTRATOR})
-  ModelAndView show(Shell shell, Identity identity, @PathVariable String code) {
+  ModelAndView show(Shell shell, Identity identity, ProgrammeSetUp programme) {
     boolean office = identity.role() == Caller.CITY_OFFICE;
     return Pages.show(
         pages.of(
-            find.programme(code),
+            programme,
             shell,
             office
-                ? Optional.of(ProgrammeForms.requirement(code, shell.words()))
+                ? Optional.of(ProgrammeForms.requirement(programme.code(), shell.words()))
                 : Optional.empty()));
   }
 
@@ -108,19 +101,17 @@ class ProgrammeController {
         .orElseGet(() -> Pages.goTo(Address.programme(typed.text("code"))));
   }
 
-  @GetMapping("/programmes/{code}/edit")
+  @GetMapping("/programmes/{programme}/edit")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView editForm(Shell shell, @PathVariable String code) {
-    ProgrammeSetUp programme = find.programme(code);
+  ModelAndView editForm(Shell shell, ProgrammeSetUp programme) {
     return Pages.show(
         forms.page(
             shell.withTitle(programme.name()), programme, forms.of(programme, shell.words())));
   }
 
-  @PostMapping("/programmes/{code}")
+  @PostMapping("/programmes/{programme}")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView update(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
-    ProgrammeSetUp programme = find.programme(code);
+  ModelAndView update(Shell shell, Identity identity, ProgrammeSetUp programme, Typed typed) {
     Optional<ProgrammeSetUp> wanted = ProgrammeForms.read(programme, typed);
     return save(identity, wanted, typed, shell.words())
         .map(why ->
@@ -129,7 +120,7 @@ class ProgrammeController {
                     shell.withTitle(programme.name()),
                     programme,
                     forms.of(programme, shell.words()).refused(why, typed))))
-        .orElseGet(() -> Pages.goTo(Address.programme(code)));
+        .orElseGet(() -> Pages.goTo(Address.programme(programme.code())));
   }
 
   private Optional<String> save(

@@ -3,7 +3,6 @@ package org.xingtan.preparation;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.programme.Period;
 import org.xingtan.web.Caller;
@@ -15,17 +14,14 @@ import org.xingtan.web.Words;
 @Controller
 class ReadinessController {
   private final Readiness readiness;
-  private final RunLookUp find;
 
-  ReadinessController(Readiness readiness, RunLookUp find) {
+  ReadinessController(Readiness readiness) {
     this.readiness = readiness;
-    this.find = find;
   }
 
-  @GetMapping("/periods/{code}/readiness")
+  @GetMapping("/periods/{period}/readiness")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView show(Shell shell, @PathVariable String code) {
-    Period period = find.period(code);
+  ModelAndView show(Shell shell, Period period) {
     Words words = shell.words();
     List<Finding> findings = readiness.of(period, words);
     List<Finding> stops = findings.stream().filter(Finding::stops).toList();
@@ -36,8 +32,8 @@ class ReadinessController {
             : words.of("preparation.readiness.summary", stops.size(), warns.size());
     return Pages.show(
         new ReadinessPage(
-            shell.titled("preparation.readiness.title", code),
-            Address.period(code),
+            shell.titled("preparation.readiness.title", period.code()),
+            Address.period(period.code()),
             period.name(),
             summary,
             stops,

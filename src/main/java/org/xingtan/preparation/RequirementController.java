@@ -2,7 +2,6 @@ package org.xingtan.preparation;
 
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -20,22 +19,18 @@ import org.xingtan.web.Words;
 @Controller
 class RequirementController {
   private final Programmes programmes;
-  private final RunLookUp find;
   private final ProgrammePages pages;
   private final Refusals refusals;
 
-  RequirementController(
-      Programmes programmes, RunLookUp find, ProgrammePages pages, Refusals refusals) {
+  RequirementController(Programmes programmes, ProgrammePages pages, Refusals refusals) {
     this.programmes = programmes;
-    this.find = find;
     this.pages = pages;
     this.refusals = refusals;
   }
 
-  @PostMapping("/programmes/{code}/requirements")
+  @PostMapping("/programmes/{programme}/requirements")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView create(Shell shell, Identity identity, @PathVariable String code, Typed typed) {
-    ProgrammeSetUp programme = find.programme(code);
+  ModelAndView create(Shell shell, Identity identity, ProgrammeSetUp programme, Typed typed) {
     Words words = shell.words();
     Optional<Requirement> requirement = ProgrammeForms.requirement(typed);
     Optional<String> wrong = refusals.of(requirement, typed, words);
@@ -51,7 +46,8 @@ class RequirementController {
                 pages.of(
                     programme,
                     shell,
-                    Optional.of(ProgrammeForms.requirement(code, words).refused(why, typed)))))
-        .orElseGet(() -> Pages.goTo(Address.programme(code)));
+                    Optional.of(
+                        ProgrammeForms.requirement(programme.code(), words).refused(why, typed)))))
+        .orElseGet(() -> Pages.goTo(Address.programme(programme.code())));
   }
 }

@@ -3,7 +3,6 @@ package org.xingtan.preparation;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -21,31 +20,22 @@ import org.xingtan.web.Typed;
 @Controller
 class SelectionRuleController {
   private final SelectionRules rules;
-  private final RunLookUp find;
   private final RunAnswers answers;
 
-  SelectionRuleController(SelectionRules rules, RunLookUp find, RunAnswers answers) {
+  SelectionRuleController(SelectionRules rules, RunAnswers answers) {
     this.rules = rules;
-    this.find = find;
     this.answers = answers;
   }
 
   @GetMapping("/periods/{period}/programmes/{programme}/selection")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView editForm(Shell shell, @PathVariable String period, @PathVariable String programme) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView editForm(Shell shell, RunSetUp run) {
     return answers.show(shell, run, "selection", form(shell, run));
   }
 
   @PostMapping("/periods/{period}/programmes/{programme}/selection")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView update(
-      Shell shell,
-      Identity identity,
-      @PathVariable String period,
-      @PathVariable String programme,
-      Typed typed) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView update(Shell shell, Identity identity, RunSetUp run, Typed typed) {
     Optional<SelectionRule> rule = SelectionRuleForm.read(typed);
     return answers.answer(
         shell,

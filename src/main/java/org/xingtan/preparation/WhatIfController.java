@@ -3,7 +3,6 @@ package org.xingtan.preparation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Audit;
@@ -23,14 +22,12 @@ import org.xingtan.web.Words;
 @Controller
 class WhatIfController {
   private final Trials trials;
-  private final RunLookUp find;
   private final RunForms forms;
   private final Refusals refusals;
   private final Audit audit;
 
-  WhatIfController(Trials trials, RunLookUp find, RunForms forms, Refusals refusals, Audit audit) {
+  WhatIfController(Trials trials, RunForms forms, Refusals refusals, Audit audit) {
     this.trials = trials;
-    this.find = find;
     this.forms = forms;
     this.refusals = refusals;
     this.audit = audit;
@@ -38,13 +35,7 @@ class WhatIfController {
 
   @PostMapping("/periods/{period}/programmes/{programme}/what-if")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView create(
-      Shell shell,
-      Identity identity,
-      @PathVariable String period,
-      @PathVariable String programme,
-      Typed typed) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView create(Shell shell, Identity identity, RunSetUp run, Typed typed) {
     Words words = shell.words();
     Optional<RunRules> rules = RunForms.rules(typed);
     Fields form = forms.rules(run, words);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
@@ -22,34 +21,25 @@ import org.xingtan.web.Words;
 @Controller
 class WindowController {
   private final Runs runs;
-  private final RunLookUp find;
   private final WindowForms forms;
   private final Refusals refusals;
 
-  WindowController(Runs runs, RunLookUp find, WindowForms forms, Refusals refusals) {
+  WindowController(Runs runs, WindowForms forms, Refusals refusals) {
     this.runs = runs;
-    this.find = find;
     this.forms = forms;
     this.refusals = refusals;
   }
 
   @GetMapping("/periods/{period}/programmes/{programme}/windows")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView editForm(Shell shell, @PathVariable String period, @PathVariable String programme) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView editForm(Shell shell, RunSetUp run) {
     Words words = shell.words();
     return Pages.show(forms.page(shell, run, forms.common(run, words), forms.ofAreas(run, words)));
   }
 
   @PostMapping("/periods/{period}/programmes/{programme}/windows")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView update(
-      Shell shell,
-      Identity identity,
-      @PathVariable String period,
-      @PathVariable String programme,
-      Typed typed) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView update(Shell shell, Identity identity, RunSetUp run, Typed typed) {
     Words words = shell.words();
     return set(identity, run, WindowForms.withCommon(run, typed), typed, words)
         .map(why ->
@@ -59,18 +49,12 @@ class WindowController {
                     run,
                     forms.common(run, words).refused(why, typed),
                     forms.ofAreas(run, words))))
-        .orElseGet(() -> Pages.goTo(Address.period(period)));
+        .orElseGet(() -> Pages.goTo(Address.period(run.key().period())));
   }
 
   @PostMapping("/periods/{period}/programmes/{programme}/windows/areas")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView create(
-      Shell shell,
-      Identity identity,
-      @PathVariable String period,
-      @PathVariable String programme,
-      Typed typed) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView create(Shell shell, Identity identity, RunSetUp run, Typed typed) {
     Words words = shell.words();
     return set(identity, run, forms.withAreas(run, typed), typed, words)
         .map(why ->
@@ -85,13 +69,7 @@ class WindowController {
 
   @PostMapping("/periods/{period}/programmes/{programme}/windows/areas/deletion")
   @MayCall(Caller.CITY_OFFICE)
-  ModelAndView delete(
-      Shell shell,
-      Identity identity,
-      @PathVariable String period,
-      @PathVariable String programme,
-      Typed typed) {
-    RunSetUp run = find.run(period, programme);
+  ModelAndView delete(Shell shell, Identity identity, RunSetUp run, Typed typed) {
     Words words = shell.words();
     return set(identity, run, Optional.of(WindowForms.without(run, typed)), typed, words)
         .map(why ->
