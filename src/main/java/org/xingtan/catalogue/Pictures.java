@@ -27,7 +27,7 @@ import org.xingtan.database.DataFolder;
 /// Keeps pictures of courses in the data folder. What was sent is never stored: it is read as a picture, found by its content and not by its name, and
 /// drawn anew, so that nothing else rides along.
 @Service
-public class Pictures {
+class Pictures {
   private static final int MOST_BYTES = 2 * 1024 * 1024;
   private static final int MOST_PIXELS_A_SIDE = 6_000;
   private static final int STORED_SIDE = 1_200;
@@ -42,7 +42,7 @@ public class Pictures {
     this.clock = clock;
   }
 
-  public sealed interface Kept {
+  sealed interface Kept {
     record Picture(String digest) implements Kept {}
 
     record TooLarge() implements Kept {}
@@ -50,7 +50,7 @@ public class Pictures {
     record NoPicture() implements Kept {}
   }
 
-  public Kept keep(byte[] sent) {
+  Kept keep(byte[] sent) {
     if (sent.length > MOST_BYTES) {
       return new Kept.TooLarge();
     }

@@ -8,21 +8,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The organisations that provide courses.
 @Service
-public class Providers {
+class Providers {
   private final ProviderStore store;
 
   Providers(ProviderStore store) {
     this.store = store;
   }
 
-  public record Provider(
+  record Provider(
       int id, String name, @Nullable String contact, @Nullable String telephone, int courses) {}
 
-  public List<Provider> all() {
+  List<Provider> all() {
     return store.all();
   }
 
-  public Optional<Provider> find(int id) {
+  Optional<Provider> find(int id) {
     return store.all().stream().filter(one -> one.id() == id).findFirst();
   }
 
