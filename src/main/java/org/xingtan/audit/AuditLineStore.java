@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class AuditLineStore {
@@ -17,7 +18,7 @@ class AuditLineStore {
       (row, number) ->
           new Line(
               row.getLong("id"),
-              row.getObject("at", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "at"),
               row.getString("event"),
               row.getBoolean("succeeded"),
               new Actor(

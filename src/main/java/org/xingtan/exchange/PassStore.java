@@ -2,10 +2,7 @@ package org.xingtan.exchange;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.intake.Changes;
+import org.xingtan.time.Moments;
 import org.xingtan.transfer.SheetCounts;
 
 /// Passes over kept imports and their progress.
@@ -35,8 +33,8 @@ class PassStore {
                   row.getString("phase"),
                   row.getString("phase_sheet"),
                   row.getLong("phase_rows"),
-                  moment(row, "began_at"),
-                  moment(row, "ended_at")),
+                  Moments.orNull(row, "began_at"),
+                  Moments.orNull(row, "ended_at")),
               row.getLong("removals"),
               row.getLong("problems"));
 
@@ -223,10 +221,5 @@ class PassStore {
         .param("absent", sheet.changes().absent())
         .param("stored", sheet.changes().stored())
         .update();
-  }
-
-  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-    return moment == null ? null : moment.toInstant();
   }
 }

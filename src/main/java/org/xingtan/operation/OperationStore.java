@@ -1,12 +1,12 @@
 package org.xingtan.operation;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class OperationStore {
@@ -26,20 +26,16 @@ class OperationStore {
       (row, number) ->
           new Task(
               row.getString("task_name"),
-              row.getObject("execution_time", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "execution_time"),
               row.getBoolean("picked"),
-              instant(row.getObject("last_success", OffsetDateTime.class)),
-              instant(row.getObject("last_failure", OffsetDateTime.class)),
+              Moments.orNull(row, "last_success"),
+              Moments.orNull(row, "last_failure"),
               row.getInt("failures"));
 
   private final JdbcClient jdbc;
 
   OperationStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-    return moment == null ? null : moment.toInstant();
   }
 
   List<Task> tasks() {

@@ -3,7 +3,6 @@ package org.xingtan.outbox;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class LetterStore {
@@ -27,7 +27,7 @@ class LetterStore {
       (row, number) ->
           new Line(
               row.getLong("id"),
-              row.getObject("written_at", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "written_at"),
               Medium.valueOf(row.getString("medium")),
               row.getString("purpose"),
               row.getString("address_masked"),

@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,14 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.identity.Identity;
+import org.xingtan.time.Moments;
 
 @Repository
 class ChangeStore {
   private static final RowMapper<Change> CHANGE =
       (row, number) ->
           new Change(
-              row.getObject("at", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "at"),
               row.getString("actor"),
               row.getString("programme"),
               row.getString("item"),

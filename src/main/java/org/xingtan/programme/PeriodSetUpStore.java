@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.identity.Identity;
+import org.xingtan.time.Moments;
 
 @Repository
 class PeriodSetUpStore {
@@ -30,7 +30,7 @@ class PeriodSetUpStore {
           new PeriodStep(
               row.getString("step"),
               row.getString("template"),
-              row.getObject("at", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "at"),
               row.getString("actor"),
               row.getString("reason"));
 

@@ -5,13 +5,13 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class RunSetUpStore {
@@ -20,8 +20,8 @@ class RunSetUpStore {
           new Window(
               Window.Kind.valueOf(row.getString("kind")),
               row.getString("area"),
-              row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-              row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "opens_at"),
+              Moments.of(row, "closes_at"),
               row.getString("reason"));
   private static final RowMapper<Limit> LIMIT =
       (row, number) ->

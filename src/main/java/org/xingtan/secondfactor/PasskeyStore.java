@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class PasskeyStore {
@@ -21,7 +22,7 @@ class PasskeyStore {
             row.getBytes("credential"),
             row.getLong("sign_count"),
             row.getString("label"),
-            row.getObject("added_at", OffsetDateTime.class).toInstant(),
+            Moments.of(row, "added_at"),
             used == null ? null : used.toInstant());
       };
 

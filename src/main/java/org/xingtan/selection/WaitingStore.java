@@ -3,7 +3,6 @@ package org.xingtan.selection;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.enrolment.HeldSeat;
+import org.xingtan.time.Moments;
 
 /// The queues of sections.
 @Repository
@@ -34,12 +34,7 @@ class WaitingStore {
                   row.getInt("section_id")),
               row.getInt("number"),
               row.getBigDecimal("credit_hours"),
-              new HeldSeat.Moments(
-                  row.getObject("joined_at", OffsetDateTime.class).toInstant(),
-                  null,
-                  null,
-                  null,
-                  null));
+              new HeldSeat.Moments(Moments.of(row, "joined_at"), null, null, null, null));
 
   private final JdbcClient jdbc;
 

@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.xingtan.time.Moments;
 
 @Repository
 class CountedPeopleStore {
@@ -181,8 +181,8 @@ class CountedPeopleStore {
                 new CountedPeople.Change(
                     row.getLong("more"),
                     row.getLong("fewer"),
-                    row.getObject("learned_first", OffsetDateTime.class).toInstant(),
-                    row.getObject("learned_last", OffsetDateTime.class).toInstant())))
+                    Moments.of(row, "learned_first"),
+                    Moments.of(row, "learned_last"))))
         .list();
   }
 

@@ -1,7 +1,6 @@
 package org.xingtan.tracing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.identity.Scope;
+import org.xingtan.time.Moments;
 
 @Repository
 class StandingStore {
@@ -19,7 +19,7 @@ class StandingStore {
               row.getString("context_code"),
               row.getString("measure"),
               row.getBoolean("standing"),
-              row.getObject("at", OffsetDateTime.class).toInstant(),
+              Moments.of(row, "at"),
               new Dimensions(
                   text(row.getString("area")),
                   text(row.getString("subject")),
