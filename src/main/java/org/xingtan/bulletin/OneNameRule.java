@@ -50,12 +50,18 @@ final class OneNameRule implements IssueRule {
       @Nullable IndicatorDefinition indicator,
       Words words) {
     CountedSet denominator = indicator == null ? null : indicator.denominator();
-    if (denominator != null) {
+    if (indicator != null && denominator != null) {
       byName
           .computeIfAbsent(
-              name.chinese(), _ -> new Denominators(name.in(words), new LinkedHashMap<>()))
+              name.chinese(),
+              _ -> new Denominators(shown(name, indicator, words), new LinkedHashMap<>()))
           .shown()
           .putIfAbsent(denominator.words().chinese(), denominator.words().in(words));
     }
+  }
+
+  /// In English the heading of a column is often no more than “Rate”.
+  private static String shown(Bilingual name, IndicatorDefinition indicator, Words words) {
+    return words.chinese() ? name.chinese() : indicator.texts().name().english();
   }
 }

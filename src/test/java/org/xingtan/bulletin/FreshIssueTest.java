@@ -41,6 +41,7 @@ class FreshIssueTest {
   private final Tables tables;
   private final Office office;
   private final Words chinese;
+  private final Words english;
 
   FreshIssueTest(
       Commands commands,
@@ -56,6 +57,7 @@ class FreshIssueTest {
     this.tables = tables;
     this.office = new Office(browser, jdbc);
     this.chinese = new Words(messages, Locale.SIMPLIFIED_CHINESE);
+    this.english = new Words(messages, Locale.ENGLISH);
   }
 
   @BeforeAll
@@ -72,10 +74,12 @@ class FreshIssueTest {
         .isEqualTo(Command.DONE);
   }
 
+  private List<Reading.Told> told(int issue, Words words) {
+    return reading.of(issues.find(issue).orElseThrow(), words).findings();
+  }
+
   private List<Finding> findings(int issue) {
-    return reading.of(issues.find(issue).orElseThrow(), chinese).findings().stream()
-        .map(Reading.Told::finding)
-        .toList();
+    return told(issue, chinese).stream().map(Reading.Told::finding).toList();
   }
 
   private Set<String> rules(int issue) {
@@ -110,6 +114,22 @@ class FreshIssueTest {
     assertThat(rules(summary()))
         .containsExactlyInAnyOrder(
             "two-head-counts", "open-window", "text-open-window-as-final", "funnel-order");
+  }
+
+  @Test
+  void in_english_the_same_is_found_and_answered_under_the_same_keys() {
+    for (int issue : new int[] {progress(), summary()}) {
+      List<Reading.Told> read = told(issue, english);
+
+      assertThat(read)
+          .extracting(Reading.Told::key)
+          .isEqualTo(told(issue, chinese).stream().map(Reading.Told::key).toList());
+      assertThat(read)
+          .extracting(Reading.Told::finding)
+          .filteredOn(finding -> finding.rule().equals("one-name"))
+          .allSatisfy(
+              finding -> assertThat(finding.sentence()).doesNotContainPattern("\\p{IsHan}"));
+    }
   }
 
   @Test
