@@ -33,7 +33,7 @@ class TeacherListStore {
             """
             select l.surname, l.name, l.teacher_id
             from directory.listing l
-            join roster.v_teacher t on t.id = l.teacher_id
+            join roster.v_person t on t.id = l.teacher_id
             where t.number = :number
               and (:scope_area::smallint is null or l.area_id = :scope_area)
               and (:scope_school::integer is null or l.school_id = :scope_school)
@@ -73,7 +73,7 @@ class TeacherListStore {
               limit %4$d
             ) p
             join directory.listing l on l.teacher_id = p.teacher_id
-            join roster.v_teacher t on t.id = p.teacher_id
+            join roster.v_person t on t.id = p.teacher_id
             left join roster.v_school s on s.id = l.school_id
             left join roster.v_area a on a.id = l.area_id
             left join roster.v_subject j on j.id = l.subject_id
@@ -143,7 +143,7 @@ class TeacherListStore {
 
   private static String typed(TeacherFilter filter) {
     if (filter.byNumber()) {
-      return "l.teacher_id = (select t.id from roster.v_teacher t where t.number = :q)";
+      return "l.teacher_id = (select t.id from roster.v_person t where t.number = :q)";
     }
     return filter.bySurname()
         ? "l.surname = :q"

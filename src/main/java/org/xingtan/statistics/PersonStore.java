@@ -57,7 +57,7 @@ class PersonStore {
         date_trunc('second', standing.reached_at at time zone 'Asia/Shanghai')::text as reached_at,
         teacher.number, teacher.name, school.name as school, area.name as area, subject.name as subject
       from standing
-      join roster.v_teacher teacher on teacher.id = standing.teacher_id
+      join roster.v_person teacher on teacher.id = standing.teacher_id
       left join roster.v_school school on school.id = standing.school_id
       left join roster.v_area area on area.id = standing.area_id
       left join roster.v_subject subject on subject.id = standing.subject_id
@@ -92,6 +92,7 @@ class PersonStore {
 
   /// All of them in the same order, a few thousand at a time in memory. Within a transaction.
   void each(Wanted wanted, Consumer<Standing> taker) {
+    joinWholeSets();
     with(
             wanted,
             jdbc.sql(
@@ -107,6 +108,13 @@ class PersonStore {
                     + NAMED))
         .withFetchSize(CellMembers.AT_A_TIME)
         .query((RowCallbackHandler) row -> taker.accept(standing(row)));
+  }
+
+  /// Until the end of the transaction. Expecting a few persons, PostgreSQL would look up each of a hundred thousand.
+  private void joinWholeSets() {
+    jdbc.sql("select set_config('enable_nestloop', 'off', true)")
+        .query((row, number) -> row.getString(1))
+        .single();
   }
 
   /// How many there are, those left out not counted.

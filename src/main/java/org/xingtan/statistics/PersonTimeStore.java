@@ -52,7 +52,7 @@ class PersonTimeStore {
         date_trunc('second', standing.at at time zone 'Asia/Shanghai')::text as reached_at,
         teacher.number, teacher.name, school.name as school, area.name as area, course.title as course
       from standing
-      join roster.v_teacher teacher on teacher.id = standing.teacher_id
+      join roster.v_person teacher on teacher.id = standing.teacher_id
       join catalogue.v_course course on course.id = standing.course_id
       left join roster.v_school school on school.id = standing.school_id
       left join roster.v_area area on area.id = standing.area_id

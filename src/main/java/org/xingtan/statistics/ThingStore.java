@@ -83,7 +83,7 @@ class ThingStore {
               teacher.number as person_number, teacher.name as person_name, 1 as amount
             from workshop.v_duty duty
             join programme.v_run run on run.id = duty.run_id
-            join roster.v_teacher teacher on teacher.id = duty.teacher_id
+            join roster.v_person teacher on teacher.id = duty.teacher_id
             left join enrolment.v_section section on section.id = duty.section_id
             left join roster.v_subject subject on subject.id = duty.subject_id
             where run.programme_code || '/' || run.period_code = :context
@@ -105,7 +105,7 @@ class ThingStore {
               teacher.number as person_number, teacher.name as person_name, 1 as amount
             from award.v_entry entry
             join award.v_round round on round.id = entry.round_id
-            left join roster.v_teacher teacher on teacher.id = entry.teacher_id
+            left join roster.v_person teacher on teacher.id = entry.teacher_id
             where round.code = :round
               and entry.sent_up_on <= :day
             order by entry.kind, entry.number
