@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /// Writes tables, one below the other, for people who open them in an office program: UTF-8 with the mark by which such programs know it,
-/// and an apostrophe before what they would take for a formula.
+/// and an apostrophe before what they would take for a formula. The header leaves at once: whoever waits for many rows sees that they come.
 public final class CsvWriter implements TableWriter {
   private final Writer out;
   private boolean begun;
@@ -26,6 +26,7 @@ public final class CsvWriter implements TableWriter {
       text(cell);
     }
     endRow();
+    out.flush();
   }
 
   @Override
