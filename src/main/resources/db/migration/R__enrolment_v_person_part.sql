@@ -93,27 +93,19 @@ where turn.at is not null
   );
 comment on view enrolment.v_weight is 'For persons who withdrew from something in a run: what each enrolment adds to a measure, and when its withdrawal takes it away.';
 
+-- What becomes of these weights is settled from a table of them, so that they are looked up once.
+drop view if exists enrolment.v_person_step;
+
 -- Where each enrolment is enough by itself and none was taken away, the first moment is the step.
-create or replace view enrolment.v_person_step as
-select person.teacher_id, person.run_id, person.part_id, person.measure, step.at, step.delta
-from (
-  select
-    teacher_id, run_id, part_id, measure, threshold, array_agg(at) as moments, array_agg(weight) as weights, min(at) as first_at,
-    min(weight) as least
-  from enrolment.v_weight
-  group by teacher_id, run_id, part_id, measure, threshold
-  union all
-  select teacher_id, run_id, null, measure, 1, array_agg(at), array_agg(weight), min(at), min(weight)
-  from enrolment.v_weight
-  where measure <> 'COMPLETED'
-  group by teacher_id, run_id, measure
-) person
-cross join lateral (
-  select turn.at, turn.delta
-  from milestone.step(person.moments, person.weights, person.threshold) turn
-  where person.least < person.threshold
-  union all
-  select person.first_at, 1::smallint
-  where person.least >= person.threshold
-) step;
-comment on view enrolment.v_person_step is 'Persons who withdrew from something in a run: when they reach a point and fall back, by part, and over all parts where part_id is null.';
+create or replace function enrolment.step(moments timestamptz[], weights integer[], threshold integer, first_at timestamptz, least_weight integer)
+  returns table (at timestamptz, delta smallint)
+  language sql immutable parallel safe
+  begin atomic
+    select turn.at, turn.delta
+    from milestone.step(moments, weights, threshold) turn
+    where least_weight < threshold
+    union all
+    select first_at, 1::smallint
+    where least_weight >= threshold;
+  end;
+comment on function enrolment.step is 'When somebody who withdrew from something reaches a point and falls back, by the weights of all enrolments; first moment and least weight are told as well.';

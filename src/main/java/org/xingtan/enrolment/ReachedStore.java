@@ -48,23 +48,52 @@ class ReachedStore {
         runs);
   }
 
-  /// The few who withdrew from something.
+  /// The few who withdrew from something: their enrolments are looked up once, and weighed by part and over all parts.
   void layOutSteps(List<Integer> runs) {
     layOut(
-        "reached_step",
+        "reached_weight",
         """
-        select
-          coalesce(c.context_id, o.context_id) as context_id, p.part_id is null as of_run, r.participation_rule, p.teacher_id, p.measure,
-          p.at, p.delta, %s
-        from %s
-        join programme.v_run r on r.id = p.run_id
-        join milestone.v_run_context o on o.run_id = p.run_id
-        left join milestone.v_part_context c on c.run_id = p.run_id and c.part_id = p.part_id
-        left join programme.v_member m on m.run_id = p.run_id and m.teacher_id = p.teacher_id
+        select p.run_id, p.teacher_id, p.part_id, p.measure, p.at, p.weight, p.threshold
+        from %2$s
         """,
-        source("v_person_step", "part_id, measure, at, delta"),
+        source("v_weight", "part_id, measure, at, weight, threshold"),
         runs);
+    jdbc.sql("analyze pg_temp.reached_weight").update();
+    jdbc.sql(LAY_OUT_STEPS.formatted(DIMENSIONS, PERSON_STEPS)).update();
   }
+
+  private static final String PERSON_STEPS =
+      """
+      select person.run_id, person.teacher_id, person.part_id, person.measure, step.at, step.delta
+      from (
+        select
+          run_id, teacher_id, part_id, measure, threshold, array_agg(at) as moments, array_agg(weight) as weights, min(at) as first_at,
+          min(weight) as least
+        from pg_temp.reached_weight
+        group by run_id, teacher_id, part_id, measure, threshold
+        union all
+        select run_id, teacher_id, null, measure, 1, array_agg(at), array_agg(weight), min(at), min(weight)
+        from pg_temp.reached_weight
+        where measure <> 'COMPLETED'
+        group by run_id, teacher_id, measure
+      ) person
+      cross join lateral enrolment.step(person.moments, person.weights, person.threshold, person.first_at, person.least) step
+      """;
+
+  private static final String LAY_OUT_STEPS =
+      """
+      create temp table reached_step on commit drop as
+      select
+        coalesce(c.context_id, o.context_id) as context_id, p.part_id is null as of_run, r.participation_rule, p.teacher_id, p.measure,
+        p.at, p.delta, %s
+      from (
+        %s
+      ) p
+      join programme.v_run r on r.id = p.run_id
+      join milestone.v_run_context o on o.run_id = p.run_id
+      left join milestone.v_part_context c on c.run_id = p.run_id and c.part_id = p.part_id
+      left join programme.v_member m on m.run_id = p.run_id and m.teacher_id = p.teacher_id
+      """;
 
   void layOutRegistrations(List<Integer> runs) {
     layOut(
@@ -105,7 +134,7 @@ class ReachedStore {
     jdbc.sql(
             """
             drop table if exists
-              pg_temp.reached_part, pg_temp.reached_completion, pg_temp.reached_step, pg_temp.reached_registration, pg_temp.reached_run
+              pg_temp.reached_part, pg_temp.reached_completion, pg_temp.reached_weight, pg_temp.reached_step, pg_temp.reached_registration, pg_temp.reached_run
             """)
         .update();
   }

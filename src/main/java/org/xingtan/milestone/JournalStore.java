@@ -78,9 +78,13 @@ class JournalStore {
   }
 
   /// The few contexts are found by words joined together, which the planner takes for a single row: it would read millions of lines once
-  /// for each of them.
+  /// for each of them. And it takes a list of all runs for a choice, for which it would walk through an index of all enrolments, in one
+  /// process.
   void joinWholeSets(boolean whole) {
-    jdbc.sql("select set_config('enable_nestloop', :value, true)")
+    jdbc.sql(
+            """
+            select set_config('enable_nestloop', :value, true), set_config('enable_indexscan', :value, true)
+            """)
         .param("value", whole ? "off" : "on")
         .query((row, number) -> row.getString(1))
         .single();

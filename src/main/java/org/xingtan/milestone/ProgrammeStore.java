@@ -50,8 +50,12 @@ class ProgrammeStore {
         from (
           select context_id, measure, teacher_id, array_agg(at) as moments, array_agg(delta::integer) as weights
           from pg_temp.programme_line
+          where (context_id, measure, teacher_id) in (
+            select context_id, measure, teacher_id
+            from pg_temp.programme_line
+            where delta < 0
+          )
           group by context_id, measure, teacher_id
-          having min(delta) < 0
         ) l
         cross join lateral milestone.step(l.moments, l.weights, 1) turn
       ) s
