@@ -10,34 +10,34 @@ import org.xingtan.identity.Scope;
 /// Pairs that may be one person, both of them within the scope, and what somebody holds.
 @Repository
 class PairStore {
+  /// Each pair carries what is shown of both: joined to the people once more, the planner, which expects one of them, tried all pairs of all people.
   private static final String PAIRS =
       """
       with kept as (
         select t.id, t.number, t.name, n.mobile_hash, t.school_id, s.name as school
         from roster.v_teacher t
-        join roster.v_sign_in_number n on n.number = t.number and n.teacher_id = t.id
+        join roster.v_sign_in_number n on n.number = t.number
         left join roster.v_school s on s.id = t.school_id
-        where (:scope_area::smallint is null or t.area_id = :scope_area)
+        where t.id not in (select m.teacher_id from roster.v_merger m)
+          and (:scope_area::smallint is null or t.area_id = :scope_area)
           and (:scope_school::integer is null or t.school_id = :scope_school)
           and (:scope_teacher::integer is null or t.id = :scope_teacher)
       ),
       pair as (
-        select a.id as first, b.id as second, 'MOBILE' as why
+        select a.id as first, b.id as second, 'MOBILE' as why, a.number, a.name, a.school, b.number as other_number,
+          b.name as other_name, b.school as other_school
         from kept a
         join kept b on b.mobile_hash = a.mobile_hash and b.id > a.id
         union all
-        select a.id, b.id, 'NAME'
+        select a.id, b.id, 'NAME', a.number, a.name, a.school, b.number, b.name, b.school
         from kept a
         join kept b on b.name = a.name and b.school_id = a.school_id and b.id > a.id
         where a.mobile_hash is distinct from b.mobile_hash or a.mobile_hash is null
       )
-      select p.first, p.second, p.why, a.number, a.name, a.school, b.number as other_number, b.name as other_name,
-        b.school as other_school
-      from pair p
-      join kept a on a.id = p.first
-      join kept b on b.id = p.second
-      where (p.first, p.second) > (:after_first, :after_second)
-      order by p.first, p.second
+      select first, second, why, number, name, school, other_number, other_name, other_school
+      from pair
+      where (first, second) > (:after_first, :after_second)
+      order by first, second
       limit :limit
       """;
 
