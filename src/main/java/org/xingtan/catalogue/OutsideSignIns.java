@@ -46,12 +46,13 @@ public final class OutsideSignIns {
                     Integer.toString(one.postId()), one.name() + " " + one.signInName(), false))
             .toList();
     return Fields.grouped(
-        action,
-        words.of("catalogue.sign-in.end"),
-        List.of(
-            new Fields.Group(
-                words.of("catalogue.sign-in.standing"),
-                List.of(Field.choice("post", words.of("catalogue.person"), choices)))));
+            action,
+            words.of("catalogue.sign-in.end"),
+            List.of(
+                new Fields.Group(
+                    words.of("catalogue.sign-in.standing"),
+                    List.of(Field.choice("post", words.of("catalogue.person"), choices)))))
+        .asGrave();
   }
 
   /// The post that was chosen, when it is one of these.

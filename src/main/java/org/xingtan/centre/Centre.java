@@ -95,11 +95,18 @@ class Centre {
         requirement.part(),
         words.required(requirement),
         counts ? words.amount(requirement, requirement.selected()) : "—",
-        done ? words.of("centre.enough") : words.amount(requirement, requirement.missing()),
+        missing(words, requirement, done),
         done,
         requirement.window().last() == null
             ? requirement.endsOn().toString()
             : CityTime.minute(requirement.window().last()));
+  }
+
+  private static String missing(CentreWords words, Requirement requirement, boolean done) {
+    if (!requirement.bySelection()) {
+      return "—";
+    }
+    return done ? words.of("centre.enough") : words.amount(requirement, requirement.missing());
   }
 
   private static CentrePage.Filter filter(CentreWords words, OfferFilter typed) {

@@ -51,6 +51,7 @@ record CentreWords(Words words) {
     return switch (requirement.rule()) {
       case "HOURS" -> hours(requirement.minimum());
       case "COURSES" -> words.of("centre.courses", number(requirement.minimum()));
+      case "NONE" -> words.of("centre.nothing-required");
       default -> words.of("centre.not-by-selection");
     };
   }

@@ -106,6 +106,7 @@ class HandInPages {
   }
 
   static Fields discarding(HandIn handIn, Words words) {
-    return Fields.of("/hand-ins/" + handIn.id() + "/deletion", words.of("coursereview.discard"));
+    return Fields.of("/hand-ins/" + handIn.id() + "/deletion", words.of("coursereview.discard"))
+        .asGrave();
   }
 }

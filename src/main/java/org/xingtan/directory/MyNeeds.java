@@ -14,11 +14,21 @@ record MyNeeds(Words words) {
     return new MyselfPage.NeedRow(
         requirement.run().name(),
         requirement.part(),
-        counted ? amount(requirement, requirement.minimum()) : words.of("directory.me.other-rule"),
+        required(requirement),
         counted ? amount(requirement, requirement.completed()) : "—",
         missing(requirement, left),
         requirement.endsOn().toString(),
         todo(requirement));
+  }
+
+  private String required(Requirement requirement) {
+    if (requirement.bySelection()) {
+      return amount(requirement, requirement.minimum());
+    }
+    return words.of(
+        requirement.rule().equals("NONE")
+            ? "directory.me.nothing-required"
+            : "directory.me.other-rule");
   }
 
   private String missing(Requirement requirement, BigDecimal left) {

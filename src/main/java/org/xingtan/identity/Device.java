@@ -31,7 +31,7 @@ final class Device {
     String browser = first(BROWSERS, text);
     String system = first(SYSTEMS, text);
     if (browser.isEmpty() || system.isEmpty()) {
-      return browser.isEmpty() && system.isEmpty() ? "?" : browser + system;
+      return browser.isEmpty() && system.isEmpty() ? Sessions.UNKNOWN : browser + system;
     }
     return browser + " · " + system;
   }

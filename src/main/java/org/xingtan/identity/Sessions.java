@@ -19,6 +19,9 @@ public class Sessions {
   static final String DEVICE = "device";
   static final String ADDRESS = "address";
 
+  /// A device that does not say what it is.
+  public static final String UNKNOWN = "?";
+
   private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> repository;
   private final PersonalData personalData;
 
@@ -72,7 +75,7 @@ public class Sessions {
   private OpenSession open(Session session, @Nullable String own) {
     return new OpenSession(
         handle(session.getId()),
-        session.getAttributeOrDefault(DEVICE, "?"),
+        session.getAttributeOrDefault(DEVICE, UNKNOWN),
         session.getAttributeOrDefault(ADDRESS, ""),
         session.getCreationTime(),
         session.getLastAccessedTime(),

@@ -2,9 +2,11 @@ package org.xingtan.offering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xingtan.catalogue.Course;
 import org.xingtan.catalogue.Courses;
 import org.xingtan.enrolment.SectionRefused;
 import org.xingtan.enrolment.SectionWanted;
@@ -34,16 +36,18 @@ class OfferForms {
 
   /// @param course the course that is to be offered, if it is known already
   Fields fresh(RunSetUp run, @Nullable String course, Words words) {
-    String title =
-        course == null ? "" : courses.find(course).map(one -> one.content().title()).orElse("");
+    Optional<Course> known = course == null ? Optional.empty() : courses.find(course);
     var wanted =
         new SectionWanted(
             "",
-            title,
+            known.map(one -> one.content().title()).orElse(""),
             new SectionWanted.What("", course == null ? "" : course, SectionWanted.Kind.COURSE),
             new SectionWanted.Whom(null, null),
             null,
-            run.beginsOn());
+            known
+                .map(Course::offeredFrom)
+                .filter(day -> day.isAfter(run.beginsOn()))
+                .orElse(run.beginsOn()));
     List<Field> fields = new ArrayList<>();
     fields.add(
         Field.text("code", words.of("offering.code"), null)

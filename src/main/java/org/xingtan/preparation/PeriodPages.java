@@ -96,9 +96,10 @@ class PeriodPages {
                   Field.ticked("warnings_seen", words.of("preparation.warnings-seen"), false));
           case "OPEN" ->
               Fields.of(
-                  here + "/closing",
-                  words.of("preparation.close"),
-                  reason.hinted(words.of("preparation.close.hint")));
+                      here + "/closing",
+                      words.of("preparation.close"),
+                      reason.hinted(words.of("preparation.close.hint")))
+                  .asGrave();
           default ->
               Fields.of(
                   here + "/reopening",

@@ -121,7 +121,7 @@ class RunBlocks {
                 window(run, kind, area)
                     .map(window -> text(window, words))
                     .orElse(words.of(area == null ? "preparation.none" : "preparation.as-all")))
-            .map(Cell::of)
+            .map(text -> new Cell(text.replace(" – ", " –\n"), null, "window"))
             .toList());
   }
 

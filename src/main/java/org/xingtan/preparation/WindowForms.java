@@ -111,9 +111,10 @@ class WindowForms {
                     false))
             .toList();
     return Fields.of(
-        Address.run(run, "windows/areas/deletion"),
-        words.of("preparation.windows.remove"),
-        Field.choice("window", words.of("preparation.windows.remove.which"), choices));
+            Address.run(run, "windows/areas/deletion"),
+            words.of("preparation.windows.remove"),
+            Field.choice("window", words.of("preparation.windows.remove.which"), choices))
+        .asGrave();
   }
 
   /// The windows of areas as they are, those for all as they were typed.

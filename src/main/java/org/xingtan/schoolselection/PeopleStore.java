@@ -75,7 +75,7 @@ class PeopleStore {
   List<Section> sections(int school, LocalDate today) {
     return jdbc.sql(
             """
-            select o.section_id, o.title || ' · ' || o.section_name as label, o.programme_name || ' ' || o.period_name as run
+            select o.section_id, concat_ws(' · ', o.title, nullif(o.section_name, o.title)) as label, o.programme_name || ' ' || o.period_name as run
             from selection.v_section_offer o
             join programme.v_run r on r.id = o.run_id
             where o.school in ('SELECTS', 'BOTH')

@@ -184,7 +184,7 @@ class SectionCountStore {
   Optional<String> title(int section) {
     return jdbc.sql(
             """
-            select title || ' · ' || section_name as title
+            select concat_ws(' · ', title, nullif(section_name, title)) as title
             from selection.v_section_offer
             where section_id = :section
             """)

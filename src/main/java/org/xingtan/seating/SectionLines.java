@@ -49,7 +49,7 @@ class SectionLines {
     Integer offered = count.offered();
     return new SectionsPage.Line(
         count.title(),
-        count.section(),
+        count.section().equals(count.title()) ? "" : count.section(),
         offered == null ? words.of("seating.unlimited") : offered.toString(),
         String.valueOf(count.taken()),
         String.valueOf(count.paid()),

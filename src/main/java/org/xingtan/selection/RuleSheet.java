@@ -31,7 +31,7 @@ class RuleSheet {
               Column.choice("again", "退过的课程", "ALLOWED", "REFUSED"),
               Column.choice("waiting", "候补", "OFFERED", "NONE"),
               Column.choice("school", "学校", "SELECTS", "NONE", "REVIEWS", "BOTH"),
-              Column.optional("withdraw_until", "退选截止", MOMENT, "")
+              Column.optional("withdraw_until", "退课截止", MOMENT, "")
                   .noted("Empty: until the selection window of the area closes.")),
           List.of(Reference.to("run", "run_id", "period", "programme")));
   static final Merge MERGE =

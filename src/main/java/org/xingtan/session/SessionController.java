@@ -68,13 +68,15 @@ class SessionController {
   }
 
   private static SessionsPage.Row row(Sessions.OpenSession session, Words words) {
+    String device =
+        session.device().equals(Sessions.UNKNOWN) ? words.of("session.unknown") : session.device();
     return new SessionsPage.Row(
         session.handle(),
-        session.device(),
+        device,
         session.address(),
         CityTime.minute(session.openedAt()),
         CityTime.minute(session.seenAt()),
         session.current(),
-        words.of("session.end-named", session.device(), CityTime.minute(session.seenAt())));
+        words.of("session.end-named", device, CityTime.minute(session.seenAt())));
   }
 }

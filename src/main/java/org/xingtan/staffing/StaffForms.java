@@ -133,11 +133,12 @@ class StaffForms {
 
   Fields takingBack(StaffMember person, EntryStore.Entry entry, Words words) {
     return Fields.of(
-        Address.entry(person, entry.day()) + "/deletion",
-        words.of("staffing.take-back"),
-        new Field("reason", words.of("staffing.reason"), "text", "", "", true, List.of()),
-        form(),
-        version(person));
+            Address.entry(person, entry.day()) + "/deletion",
+            words.of("staffing.take-back"),
+            new Field("reason", words.of("staffing.reason"), "text", "", "", true, List.of()),
+            form(),
+            version(person))
+        .asGrave();
   }
 
   Fields leaver(Identity who, Words words, LocalDate today) {

@@ -31,7 +31,8 @@ class CellsOfPerson {
   }
 
   /// @param row code of the row
-  record CountedIn(String table, String column, String row, Instant since, String address) {}
+  record CountedIn(
+      String table, String period, String column, String row, Instant since, String address) {}
 
   /// Cells of every table and period, in the order of the tables, as of the day.
   List<CountedIn> of(List<Point> points, LocalDate asOf, Words words) {
@@ -137,6 +138,7 @@ class CellsOfPerson {
       return Optional.of(
           new CountedIn(
               run.title(table.texts().title().in(words)),
+              run.period().code(),
               column.label(),
               row,
               point.at(),

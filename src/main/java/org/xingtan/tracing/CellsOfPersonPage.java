@@ -20,7 +20,7 @@ record CellsOfPersonPage(Shell shell, String asOf, List<Table> tables, List<Take
   record Table(String title, List<Cell> cells) {}
 
   /// @param address of the cell; nothing for who may not open tables
-  record Cell(String label, String row, String since, @Nullable String address) {}
+  record Cell(String label, String period, String row, String since, @Nullable String address) {}
 
   record TakenBack(String what, String context, String at) {}
 
@@ -55,7 +55,11 @@ record CellsOfPersonPage(Shell shell, String asOf, List<Table> tables, List<Take
         .filter(cell -> cell.table().equals(title))
         .map(cell ->
             new Cell(
-                cell.column(), cell.row(), moment(cell.since()), opens ? cell.address() : null))
+                cell.column(),
+                cell.period(),
+                cell.row(),
+                moment(cell.since()),
+                opens ? cell.address() : null))
         .toList();
   }
 

@@ -135,10 +135,11 @@ class BillPages {
       Field reason = Field.text("reason", words.of("treasury.reason"), "").mandatory();
       forms.add(
           Fields.grouped(
-              address + "/cancellation",
-              words.of("treasury.bill.cancel"),
-              List.of(
-                  new Fields.Group(words.of("treasury.bill.cancel-heading"), List.of(reason)))));
+                  address + "/cancellation",
+                  words.of("treasury.bill.cancel"),
+                  List.of(
+                      new Fields.Group(words.of("treasury.bill.cancel-heading"), List.of(reason))))
+              .asGrave());
     }
     return forms;
   }

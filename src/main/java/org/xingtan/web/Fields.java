@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param back where "cancel" leads; nothing for a form within a page
 /// @param error what is wrong, after a refusal
 /// @param multipart whether a file goes with it
+/// @param grave see [#asGrave]
 public record Fields(
     String action,
     List<Group> groups,
@@ -17,7 +18,8 @@ public record Fields(
     @Nullable String back,
     @Nullable String error,
     boolean multipart,
-    @Nullable Second second) {
+    @Nullable Second second,
+    boolean grave) {
 
   /// Another button, which sends the same fields elsewhere.
   public record Second(String label, String action) {}
@@ -27,28 +29,34 @@ public record Fields(
 
   public static Fields of(String action, String submit, Field... fields) {
     return new Fields(
-        action, List.of(new Group("", List.of(fields))), submit, null, null, false, null);
+        action, List.of(new Group("", List.of(fields))), submit, null, null, false, null, false);
   }
 
   public static Fields grouped(String action, String submit, List<Group> groups) {
-    return new Fields(action, groups, submit, null, null, false, null);
+    return new Fields(action, groups, submit, null, null, false, null, false);
   }
 
   public Fields backTo(String address) {
-    return new Fields(action, groups, submit, address, error, multipart, second);
+    return new Fields(action, groups, submit, address, error, multipart, second, grave);
   }
 
   public Fields or(String label, String elsewhere) {
-    return new Fields(action, groups, submit, back, error, multipart, new Second(label, elsewhere));
+    return new Fields(
+        action, groups, submit, back, error, multipart, new Second(label, elsewhere), grave);
   }
 
   public Fields withFile() {
-    return new Fields(action, groups, submit, back, error, true, second);
+    return new Fields(action, groups, submit, back, error, true, second, grave);
+  }
+
+  /// Takes away or ends something: its button does not invite.
+  public Fields asGrave() {
+    return new Fields(action, groups, submit, back, error, multipart, second, true);
   }
 
   /// The same form with what is wrong, when nothing of it was typed.
   public Fields failed(String why) {
-    return new Fields(action, groups, submit, back, why, multipart, second);
+    return new Fields(action, groups, submit, back, why, multipart, second, grave);
   }
 
   /// The same form with what was typed.
@@ -68,7 +76,7 @@ public record Fields(
           new Group(
               group.legend(), group.fields().stream().map(field -> field.typed(typed)).toList()));
     }
-    return new Fields(action, again, submit, back, why, multipart, second);
+    return new Fields(action, again, submit, back, why, multipart, second, grave);
   }
 
   public @Nullable String encoding() {

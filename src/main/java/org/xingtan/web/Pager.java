@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which page of a long list is shown.
 ///
-/// @param count how many there are in all, or which page this is, ready to print
+/// @param count how many there are in all, or which page this is, ready to print; empty where there is nothing to say
 public record Pager(String count, @Nullable String previous, @Nullable String next) {
   /// @param page the first is 1
   /// @param address of a page by its number
@@ -16,10 +16,10 @@ public record Pager(String count, @Nullable String previous, @Nullable String ne
         page * size < count ? address.apply(page + 1) : null);
   }
 
-  /// Of a list that nobody counts: the page says its own number.
+  /// Of a list that nobody counts: the page says its own number, unless it is the only one.
   public static Pager uncounted(Words words, int page, boolean more, IntFunction<String> address) {
     return new Pager(
-        words.of("web.pager.page", String.valueOf(page)),
+        page > 1 || more ? words.of("web.pager.page", String.valueOf(page)) : "",
         page > 1 ? address.apply(page - 1) : null,
         more ? address.apply(page + 1) : null);
   }

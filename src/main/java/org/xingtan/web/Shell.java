@@ -48,11 +48,13 @@ public record Shell(
 
   /// Where one is, in a word; for the button that opens the menu on a phone.
   public String whereabouts() {
-    return places.stream()
-        .filter(Entry::current)
-        .map(Entry::label)
-        .findFirst()
-        .orElse(words.of("web.menu"));
+    Entry place = place();
+    return place == null ? words.of("web.menu") : place.label();
+  }
+
+  /// The entry of the menu under which this page stands, if any.
+  public @Nullable Entry place() {
+    return places.stream().filter(Entry::current).findFirst().orElse(null);
   }
 
   /// What the browser's tab shows.

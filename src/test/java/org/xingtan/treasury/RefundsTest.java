@@ -96,7 +96,7 @@ class RefundsTest {
     clock.set("2021-09-01T08:00:00");
     assertThat(MoneyStory.body(refund(payer, "病假"))).contains("选课已结束，按规则不再退费");
     story.step("CLOSED");
-    assertThat(MoneyStory.body(refund(OFFICE, "病假"))).contains("期次已关闭");
+    assertThat(MoneyStory.body(refund(OFFICE, "病假"))).contains("期次已结束");
     story.step("REOPENED");
     clock.set("2021-08-30T08:00:00");
     assertThat(refund(payer, "病假")).hasStatus(302);
