@@ -143,7 +143,7 @@ class QuotaSheetStore {
     return jdbc.sql(
             """
             select
-              count(*) filter (where t.section_id is null) as added, count(*) filter (where t.seats <> s.seats) as changed,
+              count(s.row_number) filter (where t.section_id is null) as added, count(*) filter (where t.seats <> s.seats) as changed,
               count(*) filter (where t.seats = s.seats) as unchanged, n.stored - count(t.section_id) as absent, n.stored
             from (select count(*) as stored from selection.pool where level <> 'SECTION') n
             left join %s on true

@@ -70,6 +70,14 @@ class SetUpSheetsTest {
   }
 
   @Test
+  void a_file_without_a_quota_brings_none() {
+    Sheets.Outcome outcome = load("quotas", QUOTAS);
+    assertThat(outcome.problems()).isEmpty();
+    assertThat(outcome.changes().added()).isZero();
+    assertThat(outcome.changes().changed()).isZero();
+  }
+
+  @Test
   void a_fee_rule_has_an_amount_where_its_basis_needs_one() {
     story.load("fees", FEES, run() + "HOURS|2.50|SCHOOL|NEVER|48");
     assertThat(count("select count(*) from programme.fee_rule where yuan = 2.5")).isEqualTo(1);
