@@ -7,8 +7,13 @@ left join (
   from roster.employment
   order by teacher_id, from_day desc
 ) e on e.teacher_id = t.id
-left join roster.school c on c.id = e.school_id;
-comment on view directory.v_latest is 'Every person with the latest spell of employment: what the listing ought to be.';
+left join roster.school c on c.id = e.school_id
+where not exists (
+  select
+  from roster.merger m
+  where m.teacher_id = t.id
+);
+comment on view directory.v_latest is 'Every person, numbers merged into another one left out, with the latest spell of employment: what the listing ought to be.';
 comment on column directory.v_latest.teacher_id is 'The person.';
 comment on column directory.v_latest.name is 'Name.';
 comment on column directory.v_latest.school_id is 'School of the latest spell.';

@@ -143,7 +143,7 @@ class TeacherListStore {
 
   private static String typed(TeacherFilter filter) {
     if (filter.byNumber()) {
-      return "l.teacher_id = (select t.id from roster.v_person t where t.number = :q)";
+      return "l.teacher_id = (select n.teacher_id from roster.v_sign_in_number n where n.number = :q)";
     }
     return filter.bySurname()
         ? "l.surname = :q"

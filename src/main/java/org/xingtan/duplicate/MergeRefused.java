@@ -11,6 +11,11 @@ sealed interface MergeRefused {
   /// Only the one who would go holds something: it works the other way round.
   record OtherWay() implements MergeRefused {}
 
+  /// Both hold results. What stands in the way is said beside it.
+  ///
   /// @param same courses that both have in the same period
   record BothHold(int same) implements MergeRefused {}
+
+  /// The account of the one who would go administers something.
+  record InOffice() implements MergeRefused {}
 }

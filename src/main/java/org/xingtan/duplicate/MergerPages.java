@@ -1,12 +1,13 @@
 package org.xingtan.duplicate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.xingtan.duplicate.PairStore.Holdings;
+import org.xingtan.duplicate.HoldingStore.Holdings;
 import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.PlainTable;
@@ -17,11 +18,15 @@ import org.xingtan.web.Words;
 /// Makes the pages of pairs.
 @Component
 class MergerPages {
+  private static final int SHOWN = 100;
+
   private final PairStore store;
+  private final HoldingStore holdings;
   private final Merging merging;
 
-  MergerPages(PairStore store, Merging merging) {
+  MergerPages(PairStore store, HoldingStore holdings, Merging merging) {
     this.store = store;
+    this.holdings = holdings;
     this.merging = merging;
   }
 
@@ -37,13 +42,15 @@ class MergerPages {
 
   MergerPage page(Shell shell, Both both, @Nullable String refusal) {
     Words words = shell.words();
-    @Nullable String obstacle =
-        merging.obstacle(both.stays(), both.goes()).map(no -> text(no, words)).orElse(null);
+    Optional<MergeRefused> refused = merging.obstacle(both.stays(), both.goes());
+    @Nullable String obstacle = refused.map(no -> text(no, words)).orElse(null);
+    boolean otherWay = refused.filter(MergeRefused.OtherWay.class::isInstance).isPresent();
     return new MergerPage(
         shell.titled("duplicate.merger.title", both.stays().number(), both.goes().number()),
         refusal,
         beside(both, words),
         obstacle,
+        obstacle == null || otherWay ? null : inTheWay(both.goes(), words),
         both.otherWay(),
         obstacle == null ? form(both, words) : null);
   }
@@ -55,6 +62,7 @@ class MergerPages {
       case MergeRefused.OtherWay no -> words.of("duplicate.refused.other-way");
       case MergeRefused.BothHold no ->
           words.of("duplicate.refused.both-hold", Integer.toString(no.same()));
+      case MergeRefused.InOffice no -> words.of("duplicate.refused.in-office");
     };
   }
 
@@ -85,6 +93,24 @@ class MergerPages {
         Cell.of(text(pair.other().school())));
   }
 
+  private PlainTable inTheWay(PairStore.Person goes, Words words) {
+    return PlainTable.of(
+        words.of("duplicate.in-the-way", goes.number()),
+        "",
+        holdings.of(goes.id(), SHOWN).stream()
+            .map(one ->
+                PlainTable.Row.of(
+                    Cell.word(words.of("duplicate.held." + one.kind())),
+                    Cell.of(one.what()),
+                    Cell.of(one.where()),
+                    Cell.of(words.of("duplicate.remedy." + one.kind()))))
+            .toList(),
+        words.of("duplicate.kind"),
+        words.of("duplicate.record"),
+        words.of("duplicate.where"),
+        words.of("duplicate.remedy"));
+  }
+
   private PlainTable beside(Both both, Words words) {
     return PlainTable.of(
         words.of("duplicate.both"),
@@ -107,8 +133,8 @@ class MergerPages {
   }
 
   private Stream<PlainTable.Row> held(Both both, Words words) {
-    Holdings stays = store.holdings(both.stays().id());
-    Holdings goes = store.holdings(both.goes().id());
+    Holdings stays = holdings.count(both.stays().id());
+    Holdings goes = holdings.count(both.goes().id());
     return Stream.of(
         count("duplicate.courses", stays, goes, Holdings::courses, words),
         count("duplicate.registrations", stays, goes, Holdings::registrations, words),
@@ -116,6 +142,7 @@ class MergerPages {
         count("duplicate.assessments", stays, goes, Holdings::assessments, words),
         count("duplicate.submissions", stays, goes, Holdings::submissions, words),
         count("duplicate.awards", stays, goes, Holdings::awards, words),
+        count("duplicate.offices", stays, goes, Holdings::offices, words),
         count("duplicate.accounts", stays, goes, Holdings::accounts, words));
   }
 

@@ -13,14 +13,22 @@ import org.xingtan.roster.Persons;
 /// Merges two numbers, or says why not.
 @Service
 class Merging {
-  private final PairStore store;
+  private final HoldingStore store;
   private final Persons persons;
   private final Mergers mergers;
   private final Settlements settlements;
   private final Audit audit;
+  private final AccountsOfMerged accounts;
 
-  Merging(PairStore store, Persons persons, Mergers mergers, Settlements settlements, Audit audit) {
+  Merging(
+      HoldingStore store,
+      Persons persons,
+      Mergers mergers,
+      Settlements settlements,
+      Audit audit,
+      AccountsOfMerged accounts) {
     this.store = store;
+    this.accounts = accounts;
     this.persons = persons;
     this.mergers = mergers;
     this.settlements = settlements;
@@ -34,12 +42,13 @@ class Merging {
 
   /// Why a pair cannot be merged in this direction.
   Optional<MergeRefused> obstacle(PairStore.Person stays, PairStore.Person goes) {
-    if (!store.holdings(goes.id()).any()) {
-      return Optional.empty();
+    HoldingStore.Holdings held = store.count(goes.id());
+    if (held.results()) {
+      return store.count(stays.id()).results()
+          ? Optional.of(new MergeRefused.BothHold(store.sameCourses(stays.id(), goes.id())))
+          : Optional.of(new MergeRefused.OtherWay());
     }
-    return store.holdings(stays.id()).any()
-        ? Optional.of(new MergeRefused.BothHold(store.sameCourses(stays.id(), goes.id())))
-        : Optional.of(new MergeRefused.OtherWay());
+    return held.offices() > 0 ? Optional.of(new MergeRefused.InOffice()) : Optional.empty();
   }
 
   /// Both are locked, the smaller key first.
@@ -64,6 +73,7 @@ class Merging {
     Optional<MergeRefused> obstacle = obstacle(stays, goes);
     if (obstacle.isEmpty()) {
       mergers.merge(goes.id(), stays.id(), why);
+      accounts.close(goes.id());
       settlements.settle();
       audit.record(
           by,

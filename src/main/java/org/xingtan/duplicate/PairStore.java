@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.identity.Scope;
 
-/// Pairs that may be one person, both of them within the scope, and what somebody holds.
+/// Pairs that may be one person, both of them within the scope.
 @Repository
 class PairStore {
   /// Each pair carries what is shown of both: joined to the people once more, the planner, which expects one of them, tried all pairs of all people.
@@ -65,18 +65,6 @@ class PairStore {
         and (:scope_teacher::integer is null or t.id = :scope_teacher)
       """;
 
-  private static final String HOLDINGS =
-      """
-      select
-        (select count(*) from enrolment.v_enrolment where teacher_id = :teacher)::integer as courses,
-        (select count(*) from enrolment.v_registration where teacher_id = :teacher)::integer as registrations,
-        (select count(*) from workshop.v_duty where teacher_id = :teacher)::integer as duties,
-        (select count(*) from assessment.v_candidate where teacher_id = :teacher)::integer as assessments,
-        (select count(*) from certification.v_submission where teacher_id = :teacher)::integer as submissions,
-        (select count(*) from award.v_entry where teacher_id = :teacher)::integer as awards,
-        (select count(*) from identity.v_account where teacher_id = :teacher)::integer as accounts
-      """;
-
   private final JdbcClient jdbc;
 
   PairStore(JdbcClient jdbc) {
@@ -96,20 +84,6 @@ class PairStore {
       @Nullable String mobile,
       @Nullable String school,
       int spells) {}
-
-  /// What came about under a number, and stays with it.
-  record Holdings(
-      int courses,
-      int registrations,
-      int duties,
-      int assessments,
-      int submissions,
-      int awards,
-      int accounts) {
-    boolean any() {
-      return courses + registrations + duties + assessments + submissions + awards + accounts > 0;
-    }
-  }
 
   /// After a pair; in order of keys.
   List<Pair> pairs(Scope scope, int afterFirst, int afterSecond, int limit) {
@@ -146,25 +120,5 @@ class PairStore {
                 row.getString("school"),
                 row.getInt("spells")))
         .optional();
-  }
-
-  Holdings holdings(int teacher) {
-    return jdbc.sql(HOLDINGS).param("teacher", teacher).query(Holdings.class).single();
-  }
-
-  /// Courses that both have in the same period.
-  int sameCourses(int one, int other) {
-    return jdbc.sql(
-            """
-            select count(distinct (a.run_id, a.course_id))
-            from enrolment.v_enrolment a
-            join enrolment.v_enrolment b on b.run_id = a.run_id and b.course_id = a.course_id
-            where a.teacher_id = :one
-              and b.teacher_id = :other
-            """)
-        .param("one", one)
-        .param("other", other)
-        .query(Integer.class)
-        .single();
   }
 }

@@ -78,6 +78,15 @@ class AccountStore {
         .optional();
   }
 
+  /// From now on nobody signs in with it.
+  void close(int account, Instant at) {
+    jdbc.sql(
+            "update identity.account set closed_at = :at where id = :account and closed_at is null")
+        .param("account", account)
+        .param("at", at.atOffset(UTC))
+        .update();
+  }
+
   /// The posts held on a day, the widest first.
   List<Post> posts(int account, LocalDate day) {
     return jdbc.sql(

@@ -91,6 +91,14 @@ public class Credentials {
     return newPasswords.set(holder, password, proof, clock.instant());
   }
 
+  /// Closes the account of somebody who is to sign in as somebody else from now on; returns its key, for whoever ends its sessions.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Integer> close(int teacher) {
+    Optional<Integer> account = store.byTeacher(teacher).map(Account::id);
+    account.ifPresent(key -> store.close(key, clock.instant()));
+    return account;
+  }
+
   private void create(KnownTeachers.KnownTeacher teacher) {
     var own = new NewAccount.NewPost(Caller.TEACHER, teacher.school(), Scope.own(teacher.id()));
     newAccounts.create(new NewAccount(teacher.number(), teacher.name(), null, false, List.of(own)));

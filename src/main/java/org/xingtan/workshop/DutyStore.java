@@ -42,8 +42,9 @@ class DutyStore {
         .list();
   }
 
+  /// A number that was merged names the one who stays.
   Optional<Integer> teacher(String number) {
-    return jdbc.sql("select id from roster.v_teacher where number = :number")
+    return jdbc.sql("select teacher_id from roster.v_sign_in_number where number = :number")
         .param("number", number)
         .query(Integer.class)
         .optional();

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
+import org.xingtan.identity.Credentials;
 import org.xingtan.identity.KnownTeachers;
 import org.xingtan.roster.RosterStory;
 import org.xingtan.testing.Sheets;
@@ -34,12 +35,19 @@ class DuplicateTest {
   private final Sheets sheets;
   private final JdbcClient jdbc;
   private final KnownTeachers known;
+  private final Credentials credentials;
 
-  DuplicateTest(MockMvcTester browser, Sheets sheets, JdbcClient jdbc, KnownTeachers known) {
+  DuplicateTest(
+      MockMvcTester browser,
+      Sheets sheets,
+      JdbcClient jdbc,
+      KnownTeachers known,
+      Credentials credentials) {
     this.browser = browser;
     this.sheets = sheets;
     this.jdbc = jdbc;
     this.known = known;
+    this.credentials = credentials;
   }
 
   /// 11 and 12 share name and school, 21 and 22 a mobile; 31 and 32 will both have a course; 41 was never employed.
@@ -185,6 +193,24 @@ class DuplicateTest {
     assertThat(text(get(As.cityOffice(), "/staff/4401000000012"))).contains("4401000000011");
     assertThat(text(get(As.cityOffice(), "/teachers/4401000000012"))).contains("4401000000011");
     assertThat(text(get(As.cityOffice(), "/duplicates"))).doesNotContain("许知秋");
+    assertThat(text(get(As.cityOffice(), "/teachers?q=许知秋&status=ALL")))
+        .contains("4401000000011")
+        .doesNotContain("4401000000012");
+    assertThat(text(get(As.cityOffice(), "/teachers?q=4401000000012&status=ALL")))
+        .as("the number leads to the one who stays")
+        .contains("4401000000011");
+    assertThat(text(get(As.cityOffice(), "/duplicates/merged?q=4401000000012")))
+        .contains(
+            "许知秋（4401000000012）",
+            "许知秋（4401000000011）",
+            "同一人登记两次",
+            "2010-09-01 JOIN S0001 FULL_TIME PRIMARY");
+    assertThat(text(get(As.cityOffice(), "/duplicates/merged?q=无此人"))).contains("没有合并过的编号");
+    assertThat(
+            text(get(As.schoolAdministrator(id("school", "key", "S0002")), "/duplicates/merged")))
+        .as("merged elsewhere")
+        .doesNotContain("许知秋");
+    assertThat(get(As.teacher(1), "/duplicates/merged")).hasStatus(403);
     assertThat(get(As.cityOffice(), "/duplicates/" + pair(11, 12))).hasStatus(404);
     assertThat(
             jdbc.sql("select history from roster.v_merger where reason = '同一人登记两次'")
@@ -223,18 +249,64 @@ class DuplicateTest {
     enrol("32");
     MvcTestResult both = merge(As.cityOffice(), pair(31, 32), turned);
     assertThat(both).hasStatus(422);
-    assertThat(text(both)).contains("其中同一期同一课程 1 门");
+    assertThat(text(both))
+        .contains("其中同一期同一课程 1 门", "4401000000032 名下妨碍合并的记录")
+        .contains("选课 信息化教学 提升工程 第一期", "填写退选时间");
     assertThat(count("select count(*) from enrolment.v_enrolment")).isEqualTo(2);
     assertThat(count("select count(*) from roster.v_merger where reason = '合并'")).isZero();
+
+    enrol("32", "2021-05-01 10:00:00+08");
+    assertThat(merge(As.cityOffice(), pair(31, 32), form(pair(31, 32), "退去其一后合并"))).hasStatus(302);
+  }
+
+  /// 51 and 52 share a name, a mobile and a school; both sign in, and 52 administers the school.
+  @Test
+  void the_account_of_who_goes_is_closed_and_a_post_is_handed_over_first() {
+    for (int number : new int[] {51, 52}) {
+      load(
+          "teachers",
+          RosterStory.TEACHERS,
+          "44010000000%d|杜若|F|PASSPORT|P%d|13900139000".formatted(number, number));
+      load(
+          "employment",
+          "teacher|on_day|event|school|staff_kind|subject|stage",
+          "44010000000" + number + "|2010-09-01|JOIN|S0001|FULL_TIME||PRIMARY");
+      credentials.ofTeacher(id("teacher", "number", "44010000000" + number)).orElseThrow();
+    }
+    int account =
+        credentials.ofTeacher(id("teacher", "number", "4401000000052")).orElseThrow().account();
+    jdbc.sql(
+            """
+            insert into identity.post (account_id, role, scope_school, scope_name, valid_from)
+            values (:account, 'SCHOOL_ADMINISTRATOR', :school, '杏林小学', date '2020-01-01')
+            """)
+        .param("account", account)
+        .param("school", id("school", "key", "S0001"))
+        .update();
+    assertThat(text(merge(As.cityOffice(), pair(51, 52), form(pair(51, 52), "同一人"))))
+        .contains("还担任管理岗位", "管理岗位 杏林小学", "交接或收回");
+    jdbc.sql(
+            "update identity.post set valid_until = date '2021-08-01' where account_id = :account and role <> 'TEACHER'")
+        .param("account", account)
+        .update();
+    assertThat(merge(As.cityOffice(), pair(51, 52), form(pair(51, 52), "同一人"))).hasStatus(302);
+    assertThat(credentials.find(account)).isEmpty();
+    assertThat(credentials.of("4401000000052").holder())
+        .isEqualTo(credentials.ofTeacher(id("teacher", "number", "4401000000051")).orElseThrow());
   }
 
   private void enrol(String number) {
+    enrol(number, "");
+  }
+
+  private void enrol(String number, String withdrawn) {
     load(
         "enrolments",
-        "period|section|teacher|selected_at|started_at|completed_at|result",
+        "period|section|teacher|selected_at|started_at|completed_at|result|withdrawn_at",
         "2101|O1|44010000000"
             + number
-            + "|2021-03-10 10:00:00+08|2021-03-11 10:00:00+08|2021-04-09 10:00:00+08|PASS");
+            + "|2021-03-10 10:00:00+08|2021-03-11 10:00:00+08|2021-04-09 10:00:00+08|PASS|"
+            + withdrawn);
   }
 
   @Test

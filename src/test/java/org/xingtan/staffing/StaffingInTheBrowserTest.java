@@ -111,6 +111,7 @@ class StaffingInTheBrowserTest {
           "/staff/requests?all=true",
           "/staff/review-rules",
           "/duplicates",
+          "/duplicates/merged",
           "/duplicates/" + LIN + "/" + CHEN,
           "/head-counts/new",
           "/head-counts/new?name=2021年8月在职专任教师&on_day=2021-08-01&full_time_only=true&left_out=LATER"
