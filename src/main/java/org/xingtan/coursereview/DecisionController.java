@@ -33,7 +33,11 @@ class DecisionController {
       throw new NotFound();
     }
     return answers.to(
-        handIns.decide(identity, handIn, decision, typed.text("code"), typed.text("reason")),
+        handIns.decide(
+            identity,
+            handIn,
+            new HandIns.Ruling(
+                decision, typed.text("code"), typed.day("retire_on"), typed.text("reason"))),
         forms.decision(handIn, shell.words()).typed(typed),
         new HandInAnswers.Asked(shell, identity, handIn));
   }

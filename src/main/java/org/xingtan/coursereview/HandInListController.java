@@ -27,9 +27,11 @@ class HandInListController {
   private static final int PAGE = 50;
 
   private final HandInStore store;
+  private final Notices notices;
 
-  HandInListController(HandInStore store) {
+  HandInListController(HandInStore store, Notices notices) {
     this.store = store;
+    this.notices = notices;
   }
 
   @GetMapping("/hand-ins")
@@ -44,13 +46,20 @@ class HandInListController {
     int shown = Pager.page(page);
     List<HandIn> found = store.page(filter, (shown - 1) * PAGE, PAGE);
     return Pages.show(
-        Blocks.of(
-                shell.titled("coursereview.hand-ins.title"),
-                List.of(Block.bare(ReviewTexts.handIns(found, words))))
+        Blocks.of(shell.titled("coursereview.hand-ins.title"), blocks(identity, found, words))
             .linked(links(identity.role(), words))
             .listed(
                 new Filters("/hand-ins", List.of(states(state, words))),
                 Pager.of(words, shown, PAGE, store.count(filter), at -> address(state, at))));
+  }
+
+  private List<Block> blocks(Identity identity, List<HandIn> found, Words words) {
+    List<Block> blocks = new ArrayList<>();
+    if (identity.role() == Caller.PROVIDER) {
+      blocks.addAll(notices.of(identity, words));
+    }
+    blocks.add(Block.bare(ReviewTexts.handIns(found, words)));
+    return blocks;
   }
 
   private static List<Link> links(Caller role, Words words) {

@@ -23,10 +23,16 @@ class HandInPages {
   private final ReadingStore readings;
   private final OfficeForms officeForms;
   private final CourseFields fields;
+  private final StandardStore standards;
 
   HandInPages(
-      HandInStore store, ReadingStore readings, OfficeForms officeForms, CourseFields fields) {
+      HandInStore store,
+      ReadingStore readings,
+      StandardStore standards,
+      OfficeForms officeForms,
+      CourseFields fields) {
     this.store = store;
+    this.standards = standards;
     this.readings = readings;
     this.officeForms = officeForms;
     this.fields = fields;
@@ -61,14 +67,15 @@ class HandInPages {
     if (!office && shown.isEmpty()) {
       return List.of();
     }
-    String form = handIn.content().kind().form().name();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.table(ReviewTexts.readings(shown, office, readings.passPoints(form), words)));
+    blocks.add(
+        Block.table(ReviewTexts.readings(shown, office, readings.passPoints(handIn), words)));
     int last = shown.isEmpty() ? 0 : shown.getFirst().round();
     List<Reading> finished =
         shown.stream().filter(one -> one.round() == last && one.readAt() != null).toList();
     if (!finished.isEmpty()) {
-      ScoreTable table = new ScoreTable(readings.criteria(form), readings.given(handIn.id()));
+      List<Criterion> criteria = standards.find(finished.getFirst().standard()).criteria();
+      ScoreTable table = new ScoreTable(criteria, readings.given(handIn.id()));
       blocks.add(Block.table(table.of(finished, office, words)));
     }
     return blocks;

@@ -3,6 +3,7 @@ package org.xingtan.coursereview;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,17 @@ class HandIns {
   private final ReadingStore readings;
   private final Courses courses;
   private final OutsidePosts posts;
+  private final Notices notices;
   private final Clock clock;
 
   HandIns(
-      HandInStore store, ReadingStore readings, Courses courses, OutsidePosts posts, Clock clock) {
+      HandInStore store,
+      ReadingStore readings,
+      Courses courses,
+      OutsidePosts posts,
+      Notices notices,
+      Clock clock) {
+    this.notices = notices;
     this.store = store;
     this.readings = readings;
     this.courses = courses;
@@ -102,7 +110,11 @@ class HandIns {
     if (all.size() < READINGS) {
       return Optional.of(new ReviewRefused.TooFewReviewers(READINGS));
     }
-    reviewers.forEach(one -> readings.assign(handIn, one.accountId(), one.name(), clock.instant()));
+    for (OutsidePosts.Holder one : reviewers) {
+      if (readings.assign(handIn, one.accountId(), one.name(), clock.instant())) {
+        notices.assigned(handIn, one.accountId());
+      }
+    }
     return Optional.empty();
   }
 
@@ -132,10 +144,15 @@ class HandIns {
         : Optional.of(new ReviewRefused.AlreadyRead());
   }
 
+  /// What the office says about a course.
+  ///
+  /// @param code under which it is published
+  /// @param retire from when the version before is no longer on offer; nothing leaves it
+  record Ruling(Decision decision, String code, @Nullable LocalDate retire, String reason) {}
+
   /// After two readings. Against their mean, and for every no, a reason is asked.
   @Transactional
-  public Optional<ReviewRefused> decide(
-      Identity by, HandIn seen, Decision decision, String code, String reason) {
+  public Optional<ReviewRefused> decide(Identity by, HandIn seen, Ruling ruling) {
     HandIn handIn = locked(seen);
     if (!handIn.handedIn()) {
       return notNow(handIn);
@@ -145,40 +162,54 @@ class HandIns {
     if (finished.size() < READINGS) {
       return Optional.of(new ReviewRefused.TooFewReadings(finished.size()));
     }
-    if (reason.isEmpty() && (decision != Decision.PUBLISHED || !passes(handIn, finished))) {
+    boolean publishes = ruling.decision() == Decision.PUBLISHED;
+    if (ruling.reason().isEmpty() && (!publishes || !passes(handIn, finished))) {
       return Optional.of(new ReviewRefused.DecisionWithoutReason());
     }
-    return decision == Decision.PUBLISHED
-        ? publish(by, handIn, code, reason)
-        : noted(by, handIn, decision, reason);
-  }
-
-  private Optional<ReviewRefused> publish(Identity by, HandIn handIn, String code, String reason) {
-    Optional<ReviewRefused> refused =
-        courses
-            .publish(
-                code,
-                handIn.content(),
-                handIn.providerId(),
-                CityTime.dayOf(clock.instant()),
-                previous(handIn))
-            .map(ReviewRefused.Unfit::new);
+    Optional<ReviewRefused> refused = publishes ? publish(handIn, ruling) : Optional.empty();
     if (refused.isEmpty()) {
-      String why = reason.isEmpty() ? null : reason;
-      store.step(handIn.id(), "PUBLISHED", by.name(), why, code, clock.instant());
+      String why = ruling.reason().isEmpty() ? null : ruling.reason();
+      String code = publishes ? ruling.code() : null;
+      store.step(handIn.id(), ruling.decision().name(), by.name(), why, code, clock.instant());
+      notices.decided(handIn, ruling.decision());
     }
     return refused;
+  }
+
+  private Optional<ReviewRefused> publish(HandIn handIn, Ruling ruling) {
+    LocalDate today = CityTime.dayOf(clock.instant());
+    Course before = previous(handIn);
+    Optional<Retirement> retirement = retirement(before, ruling.retire());
+    if (retirement.filter(one -> !one.ahead(today)).isPresent()) {
+      return Optional.of(new ReviewRefused.RetirementNotAhead());
+    }
+    Optional<ReviewRefused> refused =
+        courses
+            .publish(ruling.code(), handIn.content(), handIn.providerId(), today, before)
+            .map(ReviewRefused.Unfit::new);
+    if (refused.isEmpty()) {
+      Course next = courses.find(ruling.code()).orElseThrow();
+      retirement.ifPresent(one -> courses.retire(one.course(), one.day(), next));
+    }
+    return refused;
+  }
+
+  /// The version before and from when it is no longer on offer.
+  private record Retirement(Course course, LocalDate day) {
+    boolean ahead(LocalDate today) {
+      return day.isAfter(today) && day.isAfter(course.offeredFrom());
+    }
+  }
+
+  private static Optional<Retirement> retirement(@Nullable Course before, @Nullable LocalDate day) {
+    return before == null || day == null || before.retiredOn() != null
+        ? Optional.empty()
+        : Optional.of(new Retirement(before, day));
   }
 
   private @Nullable Course previous(HandIn handIn) {
     String code = handIn.versionOf();
     return code == null ? null : courses.findOf(code, handIn.providerId()).orElseThrow();
-  }
-
-  private Optional<ReviewRefused> noted(
-      Identity by, HandIn handIn, Decision decision, String reason) {
-    store.step(handIn.id(), decision.name(), by.name(), reason, null, clock.instant());
-    return Optional.empty();
   }
 
   enum Decision {
@@ -199,7 +230,7 @@ class HandIns {
 
   /// The mean of the sums, compared without a division.
   private boolean passes(HandIn handIn, List<Reading> finished) {
-    int pass = readings.passPoints(handIn.content().kind().form().name());
+    int pass = readings.passPoints(handIn);
     return finished.stream().mapToInt(Reading::points).sum() >= pass * finished.size();
   }
 

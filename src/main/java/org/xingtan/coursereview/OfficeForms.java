@@ -1,11 +1,16 @@
 package org.xingtan.coursereview;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xingtan.catalogue.Course;
 import org.xingtan.catalogue.Courses;
 import org.xingtan.identity.OutsidePosts;
+import org.xingtan.time.CityTime;
 import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.Words;
@@ -16,8 +21,10 @@ class OfficeForms {
   private final ReadingStore readings;
   private final OutsidePosts posts;
   private final Courses courses;
+  private final Clock clock;
 
-  OfficeForms(ReadingStore readings, OutsidePosts posts, Courses courses) {
+  OfficeForms(ReadingStore readings, OutsidePosts posts, Courses courses, Clock clock) {
+    this.clock = clock;
     this.readings = readings;
     this.posts = posts;
     this.courses = courses;
@@ -54,18 +61,29 @@ class OfficeForms {
             .map(one ->
                 new Field.Choice(one.name(), words.of("coursereview.decision." + one), false))
             .toList();
+    String of = handIn.versionOf();
+    Optional<Course> before = of == null ? Optional.empty() : courses.find(of);
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.choice("decision", words.of("coursereview.decision"), choices));
+    fields.add(
+        Field.text("code", words.of("catalogue.code"), before.map(courses::nextCode).orElse(null))
+            .hinted(words.of("coursereview.code.hint")));
+    before
+        .filter(course -> course.retiredOn() == null)
+        .ifPresent(course -> fields.add(retirement(course, words)));
+    fields.add(
+        Field.paragraph("reason", words.of("coursereview.reason"), null)
+            .hinted(words.of("coursereview.reason.hint")));
     return Fields.of(
         "/hand-ins/" + handIn.id() + "/decision",
         words.of("coursereview.decide"),
-        Field.choice("decision", words.of("coursereview.decision"), choices),
-        Field.text("code", words.of("catalogue.code"), code(handIn))
-            .hinted(words.of("coursereview.code.hint")),
-        Field.paragraph("reason", words.of("coursereview.reason"), null)
-            .hinted(words.of("coursereview.reason.hint")));
+        fields.toArray(Field[]::new));
   }
 
-  private @Nullable String code(HandIn handIn) {
-    String of = handIn.versionOf();
-    return of == null ? null : courses.find(of).map(courses::nextCode).orElse(null);
+  /// Usually the version before ends with the year; whoever selected it goes on.
+  private Field retirement(Course before, Words words) {
+    LocalDate nextYear = LocalDate.ofYearDay(CityTime.dayOf(clock.instant()).getYear() + 1, 1);
+    return Field.day("retire_on", words.of("coursereview.retire-on", before.code()), nextYear)
+        .hinted(words.of("coursereview.retire-on.hint"));
   }
 }

@@ -34,11 +34,20 @@ class ReadingController {
   private final HandIns handIns;
   private final HandInStore store;
   private final ReadingStore readings;
+  private final StandardStore standards;
+  private final Notices notices;
   private final CourseFields fields;
 
   ReadingController(
-      HandIns handIns, HandInStore store, ReadingStore readings, CourseFields fields) {
+      HandIns handIns,
+      HandInStore store,
+      ReadingStore readings,
+      StandardStore standards,
+      Notices notices,
+      CourseFields fields) {
     this.handIns = handIns;
+    this.standards = standards;
+    this.notices = notices;
     this.store = store;
     this.readings = readings;
     this.fields = fields;
@@ -51,8 +60,10 @@ class ReadingController {
     int shown = Pager.page(page);
     int own = identity.accountId();
     PlainTable table = ReviewTexts.lines(readings.page(own, (shown - 1) * PAGE, PAGE), words);
+    List<Block> blocks = new ArrayList<>(notices.of(identity, words));
+    blocks.add(Block.bare(table));
     Blocks list =
-        Blocks.of(shell.titled("coursereview.readings.title"), List.of(Block.bare(table)))
+        Blocks.of(shell.titled("coursereview.readings.title"), blocks)
             .linked(List.of(new Link(words.of("coursereview.standards"), "/course-standards")));
     return Pages.show(
         list.paged(
@@ -64,7 +75,7 @@ class ReadingController {
   ModelAndView editForm(Shell shell, Identity identity, @PathVariable int id) {
     Reading reading = find(id, identity);
     HandIn handIn = handIn(reading);
-    return Pages.show(page(shell, reading, handIn, form(reading, handIn, shell.words())));
+    return Pages.show(page(shell, reading, handIn, form(reading, shell.words())));
   }
 
   @PostMapping("/readings/{id}")
@@ -74,7 +85,7 @@ class ReadingController {
     HandIn handIn = handIn(reading);
     Words words = shell.words();
     List<Score> scores =
-        readings.criteria(handIn.content().kind().form().name()).stream()
+        standards.find(reading.standard()).criteria().stream()
             .map(one ->
                 new Score(
                     one, typed.integer("points." + one.id()), typed.text("reason." + one.id())))
@@ -86,7 +97,7 @@ class ReadingController {
               .read(reading, scores, typed.text("remark"))
               .map(no -> ReviewTexts.text(no, words));
     }
-    Fields form = form(reading, handIn, words);
+    Fields form = form(reading, words);
     return wrong
         .map(why -> Pages.refuse(page(shell, reading, handIn, form.refused(why, typed))))
         .orElseGet(() -> Pages.goTo("/readings"));
@@ -100,8 +111,7 @@ class ReadingController {
     } else {
       ScoreTable table =
           new ScoreTable(
-              readings.criteria(handIn.content().kind().form().name()),
-              readings.given(handIn.id()));
+              standards.find(reading.standard()).criteria(), readings.given(handIn.id()));
       blocks.add(Block.table(table.of(List.of(reading), true, words)));
     }
     String done =
@@ -111,9 +121,9 @@ class ReadingController {
         .saying(done);
   }
 
-  private Fields form(Reading reading, HandIn handIn, Words words) {
+  private Fields form(Reading reading, Words words) {
     List<Fields.Group> groups = new ArrayList<>();
-    for (Criterion one : readings.criteria(handIn.content().kind().form().name())) {
+    for (Criterion one : standards.find(reading.standard()).criteria()) {
       groups.add(
           new Fields.Group(
               one.name(words),

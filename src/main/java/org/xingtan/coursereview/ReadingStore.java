@@ -20,49 +20,61 @@ class ReadingStore {
     this.jdbc = jdbc;
   }
 
-  List<Criterion> criteria(String form) {
+  /// The version of the standard by which the round is read, or would be.
+  int standard(HandIn handIn) {
     return jdbc.sql(
             """
-            select id, name, name_en, most_points
-            from coursereview.criterion
-            where form = :form
-            order by ordinal
+            select coalesce(
+              (
+                select max(r.version_id)
+                from coursereview.reading r
+                where r.hand_in_id = :hand_in
+                  and r.round = :round
+              ),
+              (
+                select v.id
+                from coursereview.standard_version v
+                where v.form = :form
+                order by v.version desc
+                limit 1
+              )
+            )::integer
             """)
-        .param("form", form)
-        .query((row, number) ->
-            new Criterion(
-                row.getInt("id"),
-                row.getString("name"),
-                row.getString("name_en"),
-                row.getInt("most_points")))
-        .list();
-  }
-
-  int passPoints(String form) {
-    return jdbc.sql("select pass_points from coursereview.standard where form = :form")
-        .param("form", form)
+        .param("hand_in", handIn.id())
+        .param("round", handIn.round())
+        .param("form", handIn.content().kind().form().name())
         .query(Integer.class)
         .single();
   }
 
-  void assign(HandIn handIn, int account, String reviewer, Instant at) {
-    jdbc.sql(
-            """
-            insert into coursereview.reading (hand_in_id, round, account_id, reviewer, assigned_at)
-            values (:hand_in, :round, :account, :reviewer, :at)
-            on conflict (hand_in_id, round, account_id) do nothing
-            """)
-        .param("hand_in", handIn.id())
-        .param("round", handIn.round())
-        .param("account", account)
-        .param("reviewer", reviewer)
-        .param("at", at.atOffset(UTC))
-        .update();
+  int passPoints(HandIn handIn) {
+    return jdbc.sql("select pass_points from coursereview.standard_version where id = :id")
+        .param("id", standard(handIn))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// False when it was assigned before.
+  boolean assign(HandIn handIn, int account, String reviewer, Instant at) {
+    return jdbc.sql(
+                """
+                insert into coursereview.reading (hand_in_id, round, account_id, reviewer, assigned_at, version_id)
+                values (:hand_in, :round, :account, :reviewer, :at, :version)
+                on conflict (hand_in_id, round, account_id) do nothing
+                """)
+            .param("version", standard(handIn))
+            .param("hand_in", handIn.id())
+            .param("round", handIn.round())
+            .param("account", account)
+            .param("reviewer", reviewer)
+            .param("at", at.atOffset(UTC))
+            .update()
+        == 1;
   }
 
   private static final String READING =
       """
-      select r.id, r.hand_in_id, r.round, r.account_id, r.reviewer, r.read_at, r.remark, h.title, h.form,
+      select r.id, r.hand_in_id, r.round, r.version_id, r.account_id, r.reviewer, r.read_at, r.remark, h.title, h.form,
         coalesce((select sum(s.points) from coursereview.score s where s.reading_id = r.id), 0) as points
       from coursereview.reading r
       join coursereview.hand_in h on h.id = r.hand_in_id
@@ -118,6 +130,7 @@ class ReadingStore {
         row.getInt("id"),
         row.getInt("hand_in_id"),
         row.getInt("round"),
+        row.getInt("version_id"),
         row.getInt("account_id"),
         row.getString("reviewer"),
         readAt == null ? null : readAt.toInstant(),

@@ -23,4 +23,7 @@ sealed interface ReviewRefused {
   record TooFewReadings(long finished) implements ReviewRefused {}
 
   record DecisionWithoutReason() implements ReviewRefused {}
+
+  /// The version before would end today or earlier, or before it began.
+  record RetirementNotAhead() implements ReviewRefused {}
 }

@@ -36,6 +36,7 @@ final class ReviewTexts {
           words.of("coursereview.refused.too-few", no.finished());
       case ReviewRefused.DecisionWithoutReason no ->
           words.of("coursereview.refused.decision-reason");
+      case ReviewRefused.RetirementNotAhead no -> words.of("coursereview.refused.retirement");
     };
   }
 

@@ -1,7 +1,7 @@
 /// How a course comes into the catalogue: a provider hands it in, two reviewers read it by the standard of its form, the city office decides, and
 /// it is published.
 ///
-/// Owns the schema `coursereview` (standard, criterion, hand_in, step, reading, score). Publishes courses through
+/// Owns the schema `coursereview` (standard, standard_version, criterion, hand_in, step, reading, score, notice). Publishes courses through
 /// [org.xingtan.catalogue.Courses]. Publishes no events and no views. Rules: docs/rules/coursereview.md.
 @ApplicationModule(allowedDependencies = {"time", "web", "identity", "catalogue"})
 @NullMarked

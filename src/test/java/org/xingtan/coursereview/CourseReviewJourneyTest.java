@@ -140,6 +140,7 @@ class CourseReviewJourneyTest {
         "/hand-ins/" + handedIn,
         "/course-reviewers",
         "/course-standards",
+        "/course-standards/MICRO",
         "/courses",
         "/courses/C2",
         "/courses/C2/edit",

@@ -47,7 +47,9 @@ class HandInPagesTest {
     assertThat(story.get(As.cityOffice(), "/hand-ins/" + id)).bodyText().contains("内容单薄", "沈评");
 
     story.handIns.decide(
-        ReviewStory.OFFICE, story.handIn(id), HandIns.Decision.RETURNED, "", "请补充案例");
+        ReviewStory.OFFICE,
+        story.handIn(id),
+        new HandIns.Ruling(HandIns.Decision.RETURNED, "", null, "请补充案例"));
     assertThat(story.get(story.own(), "/hand-ins/" + id))
         .bodyText()
         .contains("内容单薄", "请补充案例", "评审教师 1")
@@ -169,14 +171,14 @@ class HandInPagesTest {
         .contains("一课一点、时长合适", "href=\"https://example.org/lesson\"");
 
     var points = new java.util.HashMap<String, String>();
-    for (Criterion one : story.readings.criteria("MICRO")) {
+    for (Criterion one : story.standards.current("MICRO").criteria()) {
       points.put("points." + one.id(), Integer.toString(one.mostPoints() / 3));
     }
     assertThat(story.post(As.courseReviewer(), address, points))
         .hasStatus(422)
         .bodyText()
         .contains("不到一半");
-    for (Criterion one : story.readings.criteria("MICRO")) {
+    for (Criterion one : story.standards.current("MICRO").criteria()) {
       points.put("reason." + one.id(), "声音不清");
     }
     assertThat(story.post(As.courseReviewer(), address, points)).hasStatus(302);

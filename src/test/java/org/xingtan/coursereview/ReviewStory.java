@@ -26,6 +26,7 @@ final class ReviewStory {
   final HandIns handIns;
   final HandInStore store;
   final ReadingStore readings;
+  final StandardStore standards;
   final OutsidePosts posts;
   private final MockMvcTester browser;
   private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ final class ReviewStory {
     handIns = application.getBean(HandIns.class);
     store = application.getBean(HandInStore.class);
     readings = application.getBean(ReadingStore.class);
+    standards = application.getBean(StandardStore.class);
     posts = application.getBean(OutsidePosts.class);
     jdbc = application.getBean(JdbcClient.class);
     sheets = application.getBean(Sheets.class);
@@ -76,10 +78,21 @@ final class ReviewStory {
   }
 
   int made(String address) {
+    return made("/hand-ins", address);
+  }
+
+  /// Handed in, too.
+  int newVersion(String course) {
+    int id = made("/hand-ins?of=" + course, "https://example.org/lesson-2");
+    assertThat(post(own(), "/hand-ins/" + id + "/handing-in", Map.of())).hasStatus(302);
+    return id;
+  }
+
+  private int made(String at, String address) {
     MvcTestResult answer =
         post(
             own(),
-            "/hand-ins",
+            at,
             Map.of(
                 "title", "课堂提问",
                 "introduction", "怎样提好问题",
@@ -115,7 +128,7 @@ final class ReviewStory {
 
   List<Score> scores(int id, int percent, String reason) {
     List<Score> scores = new ArrayList<>();
-    for (Criterion one : readings.criteria(handIn(id).content().kind().form().name())) {
+    for (Criterion one : standards.find(readings.standard(handIn(id))).criteria()) {
       scores.add(new Score(one, one.mostPoints() * percent / 100, reason));
     }
     return scores;

@@ -43,6 +43,11 @@ public final class As {
     return person(Caller.COURSE_REVIEWER, "", Scope.none());
   }
 
+  /// Somebody with an account of their own.
+  public static RequestPostProcessor courseReviewer(int account) {
+    return person(account, "林晓", Caller.COURSE_REVIEWER, "", Scope.none());
+  }
+
   /// One of the three who look after the system itself: system, security, audit.
   public static RequestPostProcessor administrator(Caller role) {
     return person(role, "杏坛", Scope.none());
