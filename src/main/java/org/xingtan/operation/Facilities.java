@@ -15,13 +15,37 @@ import org.xingtan.web.Words;
 @Component
 class Facilities {
   private static final String OUTBOX = "xingtan.outbox.";
+  private static final String PAYMENT = "xingtan.payment.";
   private static final String SIGN_ON = "xingtan.sign-on.";
   private static final List<Facility> SWITCHED =
       List.of(
-          new Facility("operation.sms", OUTBOX + "sms.gateway", OUTBOX + "sms.token"),
-          new Facility("operation.email", OUTBOX + "email.gateway", OUTBOX + "email.token"),
-          new Facility("operation.oidc", SIGN_ON + "oidc.issuer", SIGN_ON + "oidc.client-secret"),
-          new Facility("operation.cas", SIGN_ON + "cas.server", null));
+          new Facility("operation.sms", OUTBOX + "sms.gateway", List.of(OUTBOX + "sms.token")),
+          new Facility(
+              "operation.email", OUTBOX + "email.gateway", List.of(OUTBOX + "email.token")),
+          new Facility(
+              "operation.oidc",
+              SIGN_ON + "oidc.issuer",
+              List.of(SIGN_ON + "oidc.client-id", SIGN_ON + "oidc.client-secret")),
+          new Facility("operation.cas", SIGN_ON + "cas.server", List.of()));
+
+  /// Switched on by the city's number with the provider; each needs its keys and the address of this site, to which it sends notices.
+  private static final List<Facility> PAYMENTS =
+      List.of(
+          new Facility(
+              "operation.wechat",
+              PAYMENT + "wechat.merchant",
+              List.of(
+                  PAYMENT + "site",
+                  PAYMENT + "wechat.app",
+                  PAYMENT + "wechat.serial",
+                  PAYMENT + "wechat.key",
+                  PAYMENT + "wechat.public-key",
+                  PAYMENT + "wechat.public-key-id",
+                  PAYMENT + "wechat.api-key")),
+          new Facility(
+              "operation.alipay",
+              PAYMENT + "alipay.app",
+              List.of(PAYMENT + "site", PAYMENT + "alipay.key", PAYMENT + "alipay.public-key")));
 
   private final Environment settings;
   private final Path data;
@@ -34,6 +58,7 @@ class Facilities {
   PlainTable table(Words words) {
     List<PlainTable.Row> rows = new ArrayList<>();
     SWITCHED.forEach(facility -> rows.add(switched(facility, words)));
+    PAYMENTS.forEach(facility -> rows.add(payment(facility, words)));
     rows.add(
         row(
             words,
@@ -57,10 +82,23 @@ class Facilities {
     String state;
     if (!facility.on(settings)) {
       state = words.of("operation.off");
-    } else if (facility.secretMissing(settings)) {
+    } else if (facility.missing(settings) > 0) {
       state = words.of("operation.on-without-secret", facility.where(settings));
     } else {
       state = words.of("operation.on", facility.where(settings));
+    }
+    return PlainTable.Row.of(Cell.word(words.of(facility.name())), Cell.of(state));
+  }
+
+  /// The number itself is nobody's business here; which settings are missing is said by their names.
+  private PlainTable.Row payment(Facility facility, Words words) {
+    String state;
+    if (!facility.on(settings)) {
+      state = words.of("operation.off");
+    } else if (facility.missing(settings) > 0) {
+      state = words.of("operation.payment.missing", String.join(", ", facility.lacking(settings)));
+    } else {
+      state = words.of("operation.payment.on", settings.getProperty(PAYMENT + "site", ""));
     }
     return PlainTable.Row.of(Cell.word(words.of(facility.name())), Cell.of(state));
   }

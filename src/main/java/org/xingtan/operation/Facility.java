@@ -1,15 +1,15 @@
 package org.xingtan.operation;
 
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.core.env.Environment;
 
 /// Something that is switched on by configuration.
 ///
 /// @param name the key of its name
 /// @param address the setting that switches it on and says where it is
-/// @param secret the setting that holds its secret; nothing where it needs none
-record Facility(String name, String address, @Nullable String secret) {
+/// @param secrets the settings it needs besides, such as keys; all of them are there, or something is missing
+record Facility(String name, String address, List<String> secrets) {
   boolean on(Environment settings) {
     return isSet(settings, address);
   }
@@ -29,8 +29,14 @@ record Facility(String name, String address, @Nullable String secret) {
     return uri.getPort() < 0 ? "" : ":" + uri.getPort();
   }
 
-  boolean secretMissing(Environment settings) {
-    return secret != null && on(settings) && !isSet(settings, secret);
+  /// How many of the settings it needs besides are missing.
+  long missing(Environment settings) {
+    return on(settings) ? lacking(settings).size() : 0;
+  }
+
+  /// The names of the settings that are missing.
+  List<String> lacking(Environment settings) {
+    return secrets.stream().filter(secret -> !isSet(settings, secret)).toList();
   }
 
   private static boolean isSet(Environment settings, String key) {

@@ -2,6 +2,7 @@ package org.xingtan.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,8 @@ class OperationPageTest {
     assertThat(browser.get().uri("/operation").with(As.administrator(Caller.SYSTEM_ADMINISTRATOR)))
         .hasStatusOk()
         .bodyText()
+        .contains("微信支付", "支付宝", "密钥齐全，通知地址 https://xingtan.example")
+        .doesNotContain("1900000001", "2021000000000001", "0123456789abcdef")
         .contains("短信网关", "PostgreSQL 18", "断电保护", "数据目录所在磁盘", "剩余")
         .contains(
             "导入文件", "执行中", "2021-05-04 10:15", "2031-05-04 10:20", "连续失败 3 次", "2021-05-04 10:16")
@@ -64,16 +67,16 @@ class OperationPageTest {
 
   @Test
   void a_facility_shows_its_host_and_whether_its_secret_is_there_and_no_more() {
-    var facility = new Facility("operation.sms", "gateway", "token");
+    var facility = new Facility("operation.sms", "gateway", List.of("token"));
     var settings = new StandardEnvironment();
     assertThat(facility.on(settings)).isFalse();
     set(settings, Map.of("gateway", "https://sms.example.org:8443/send?key=hidden"));
     assertThat(facility.on(settings)).isTrue();
     assertThat(facility.where(settings)).isEqualTo("https://sms.example.org:8443");
-    assertThat(facility.secretMissing(settings)).isTrue();
+    assertThat(facility.lacking(settings)).containsExactly("token");
     set(settings, Map.of("gateway", "not an address", "token", "t"));
     assertThat(facility.where(settings)).isEmpty();
-    assertThat(facility.secretMissing(settings)).isFalse();
+    assertThat(facility.missing(settings)).isZero();
   }
 
   private static void set(StandardEnvironment settings, Map<String, Object> values) {
