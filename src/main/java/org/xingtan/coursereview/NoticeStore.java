@@ -57,8 +57,9 @@ class NoticeStore {
           select s.reason
           from coursereview.step s
           where s.hand_in_id = n.hand_in_id
-            and s.at = n.at
             and s.step = n.kind
+            and s.at <= n.at
+          order by s.id desc
           limit 1
         ) as reason
       from coursereview.notice n

@@ -193,6 +193,18 @@ class DuplicateTest {
     assertThat(text(get(As.cityOffice(), "/staff/4401000000012"))).contains("4401000000011");
     assertThat(text(get(As.cityOffice(), "/teachers/4401000000012"))).contains("4401000000011");
     assertThat(text(get(As.cityOffice(), "/duplicates"))).doesNotContain("许知秋");
+    isListedAsMerged();
+    assertThat(get(As.cityOffice(), "/duplicates/" + pair(11, 12))).hasStatus(404);
+    assertThat(
+            jdbc.sql("select history from roster.v_merger where reason = '同一人登记两次'")
+                .query(String.class)
+                .single())
+        .isEqualTo("2010-09-01 JOIN S0001 FULL_TIME PRIMARY");
+    assertThatThrownBy(() -> jdbc.sql("delete from roster.merger").update())
+        .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  private void isListedAsMerged() {
     assertThat(text(get(As.cityOffice(), "/teachers?q=许知秋&status=ALL")))
         .contains("4401000000011")
         .doesNotContain("4401000000012");
@@ -211,14 +223,6 @@ class DuplicateTest {
         .as("merged elsewhere")
         .doesNotContain("许知秋");
     assertThat(get(As.teacher(1), "/duplicates/merged")).hasStatus(403);
-    assertThat(get(As.cityOffice(), "/duplicates/" + pair(11, 12))).hasStatus(404);
-    assertThat(
-            jdbc.sql("select history from roster.v_merger where reason = '同一人登记两次'")
-                .query(String.class)
-                .single())
-        .isEqualTo("2010-09-01 JOIN S0001 FULL_TIME PRIMARY");
-    assertThatThrownBy(() -> jdbc.sql("delete from roster.merger").update())
-        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   @Test
@@ -259,9 +263,7 @@ class DuplicateTest {
     assertThat(merge(As.cityOffice(), pair(31, 32), form(pair(31, 32), "退去其一后合并"))).hasStatus(302);
   }
 
-  /// 51 and 52 share a name, a mobile and a school; both sign in, and 52 administers the school.
-  @Test
-  void the_account_of_who_goes_is_closed_and_a_post_is_handed_over_first() {
+  private void bothSignIn() {
     for (int number : new int[] {51, 52}) {
       load(
           "teachers",
@@ -273,6 +275,12 @@ class DuplicateTest {
           "44010000000" + number + "|2010-09-01|JOIN|S0001|FULL_TIME||PRIMARY");
       credentials.ofTeacher(id("teacher", "number", "44010000000" + number)).orElseThrow();
     }
+  }
+
+  /// 51 and 52 share a name, a mobile and a school; both sign in, and 52 administers the school.
+  @Test
+  void the_account_of_who_goes_is_closed_and_a_post_is_handed_over_first() {
+    bothSignIn();
     int account =
         credentials.ofTeacher(id("teacher", "number", "4401000000052")).orElseThrow().account();
     jdbc.sql(
