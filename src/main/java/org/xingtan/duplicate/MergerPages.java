@@ -20,12 +20,10 @@ import org.xingtan.web.Words;
 class MergerPages {
   private static final int SHOWN = 100;
 
-  private final PairStore store;
   private final HoldingStore holdings;
   private final Merging merging;
 
-  MergerPages(PairStore store, HoldingStore holdings, Merging merging) {
-    this.store = store;
+  MergerPages(HoldingStore holdings, Merging merging) {
     this.holdings = holdings;
     this.merging = merging;
   }
