@@ -71,9 +71,6 @@ class ListingStore {
   }
 
   void bringInLine(int teacher) {
-    if (removeMerged(teacher)) {
-      return;
-    }
     jdbc.sql(
             """
             insert into directory.listing as l (teacher_id, name, school_id, area_id, subject_id, stage, staff_kind, from_day, to_day, ended_by)
@@ -99,20 +96,5 @@ class ListingStore {
             """)
         .param("teacher", teacher)
         .update();
-  }
-
-  /// A number that was merged into another one is nobody any more.
-  private boolean removeMerged(int teacher) {
-    boolean merged =
-        jdbc.sql("select exists (select from roster.v_merger m where m.teacher_id = :teacher)")
-            .param("teacher", teacher)
-            .query(Boolean.class)
-            .single();
-    if (merged) {
-      jdbc.sql("delete from directory.listing where teacher_id = :teacher")
-          .param("teacher", teacher)
-          .update();
-    }
-    return merged;
   }
 }
