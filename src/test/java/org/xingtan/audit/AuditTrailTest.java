@@ -26,12 +26,14 @@ import org.xingtan.identity.Identity;
 import org.xingtan.identity.Scope;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Pages;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
 
 @XingtanTest
+@LooksAt("/audit")
 class AuditTrailTest {
   private static final Identity LIANG =
       new Identity(901, 1, "梁慧敏", Caller.AREA_ADMINISTRATOR, "天河区", Scope.area((short) 1));

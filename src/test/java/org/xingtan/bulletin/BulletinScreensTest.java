@@ -17,12 +17,38 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
 
 /// Every screen of the bulletin, on a desk and on a phone, in both languages.
 @XingtanTest
 @TestInstance(Lifecycle.PER_CLASS)
+@LooksAt({
+  "/bulletin-parts",
+  "/bulletin-parts/{part}",
+  "/bulletin-series/new",
+  "/bulletin-series/{id}",
+  "/bulletin-templates",
+  "/bulletins",
+  "/bulletins/{series}/{year}/{number}",
+  "/bulletins/{series}/{year}/{number}/figures/{place}",
+  "/issues",
+  "/issues/comparison",
+  "/issues/new",
+  "/issues/{issue}",
+  "/issues/{issue}/blocks/new",
+  "/issues/{issue}/blocks/{block}/edit",
+  "/issues/{issue}/blocks/{block}/figures",
+  "/issues/{issue}/distribution",
+  "/issues/{issue}/figures/{number}",
+  "/issues/{issue}/history",
+  "/issues/{issue}/parts",
+  "/issues/{issue}/review",
+  "/issues/{issue}/revisions",
+  "/issues/{issue}/settings",
+  "/issues/{issue}/sign-off"
+})
 class BulletinScreensTest {
   private final ApplicationContext application;
   private final JdbcClient jdbc;
@@ -86,6 +112,8 @@ class BulletinScreensTest {
         List.of("board", "/issues?"),
         List.of("new", "/issues/new?"),
         List.of("editor", at + "?"),
+        List.of("new-block", at + "/blocks/new?"),
+        List.of("bound-figure", at + "/figures/1?"),
         List.of("block", at + "/blocks/" + block + "/edit?"),
         List.of("figure", at + "/blocks/" + block + "/figures?q=完成"),
         List.of("review", at + "/review?"),

@@ -21,13 +21,28 @@ import org.xingtan.selection.Choice;
 import org.xingtan.selection.SelectionStory;
 import org.xingtan.selection.Selections;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 
 /// A teacher selects on a phone; every page of the room is usable by everybody.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@LooksAt({
+  "/my-selections",
+  "/my-selections/exchanges/new",
+  "/selection",
+  "/selection/basket",
+  "/selection/confirmations/{request}",
+  "/selections/people",
+  "/selections/reviews",
+  "/selections/sections",
+  "/selections/sections/{section}/queue",
+  "/selections/sections/{section}/quotas"
+})
 class CentreInTheBrowserTest {
+  private static final UUID CONFIRMED = UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7");
+
   private final Sheets sheets;
   private final ReferenceAccounts accounts;
   private final Selections selections;
@@ -36,6 +51,7 @@ class CentreInTheBrowserTest {
   private int teacher;
   private int full;
   private int held;
+  private int own;
 
   CentreInTheBrowserTest(
       Sheets sheets,
@@ -57,6 +73,8 @@ class CentreInTheBrowserTest {
     teacher = scope("teacher", "scope_teacher");
     full = story.section("满", "GENERAL", 1);
     held = story.section("甲", "GENERAL", 30);
+    own = story.section("乙", "GENERAL", 30);
+    selections.select(Choice.own(teacher, own, CONFIRMED));
     for (String code : List.of("技术支持的课堂导入", "学情分析与教学改进", "人工智能与教育")) {
       story.section(code, "GENERAL", 40, "8.5", "30.00", "");
     }
@@ -95,7 +113,7 @@ class CentreInTheBrowserTest {
     Browser.picture(page, "selection-answers-phone");
     assertAccessible(page);
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("我的选课")).first().click();
-    page.getByText("退课或换课").first().click();
+    page.locator(".offer", new Page.LocatorOptions().setHasText("课程甲")).locator("summary").click();
     Browser.picture(page, "selection-mine-phone");
     assertAccessible(page);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("退课 课程甲")).click();
@@ -114,7 +132,9 @@ class CentreInTheBrowserTest {
                     "/selection?fit=ALL",
                     "/selection?q=无",
                     "/selection/basket",
-                    "/my-selections"),
+                    "/selection/confirmations/" + CONFIRMED,
+                    "/my-selections",
+                    "/my-selections/exchanges/new?attempt=1&section=" + own),
             "school", List.of("/selections/people", "/selections/reviews"),
             "city",
                 List.of(

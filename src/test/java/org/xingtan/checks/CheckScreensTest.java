@@ -13,12 +13,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 
 /// Every screen of print, checks, charts and the way back, on a desk and on a phone, in both languages.
 @XingtanTest
 @TestInstance(Lifecycle.PER_CLASS)
+@LooksAt({
+  "/checks",
+  "/checks/names",
+  "/checks/report",
+  "/printed",
+  "/printed/{publication}/{table}",
+  "/tables/{table}/chart",
+  "/tables/{table}/progress",
+  "/teachers/{number}/cells"
+})
 class CheckScreensTest {
   private static final String PLACE = "period=1702&as-of=2017-11-27";
 

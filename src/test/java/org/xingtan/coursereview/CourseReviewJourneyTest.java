@@ -17,12 +17,29 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.xingtan.identity.Scope;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
 
 /// A provider hands a course in, two reviewers read it, the city office publishes it; and every page on the way is usable by everybody.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@LooksAt({
+  "/course-reviewers",
+  "/course-standards",
+  "/courses",
+  "/courses/{code}",
+  "/courses/{code}/edit",
+  "/hand-ins",
+  "/hand-ins/new",
+  "/hand-ins/{id}",
+  "/hand-ins/{id}/edit",
+  "/providers",
+  "/providers/new",
+  "/providers/{id}",
+  "/readings",
+  "/readings/{id}"
+})
 class CourseReviewJourneyTest {
   private final ReviewStory story;
   private final SignedInBrowser.People people;
@@ -130,6 +147,7 @@ class CourseReviewJourneyTest {
         "/hand-ins/new",
         "/hand-ins/new?of=C1",
         "/hand-ins/" + draft,
+        "/hand-ins/" + draft + "/edit",
         "/hand-ins?state=REJECTED",
         "/courses",
         "/courses/C1");
@@ -148,6 +166,17 @@ class CourseReviewJourneyTest {
         "/providers/new",
         "/providers/" + story.provider("红棉教育"));
     look(people.somebody(Caller.COURSE_REVIEWER), width, language, "/readings");
+    look(first, width, language, "/readings", "/readings/" + assignedToFirst());
+  }
+
+  private int assignedToFirst() {
+    int id = story.handedIn();
+    assertThat(story.handIns.assign(story.handIn(id), story.posts.courseReviewers())).isEmpty();
+    return story.readings.ofHandIn(id).stream()
+        .filter(reading -> reading.accountId() == first.account())
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   private void look(

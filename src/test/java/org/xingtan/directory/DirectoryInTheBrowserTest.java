@@ -18,12 +18,25 @@ import org.xingtan.identity.PersonalData;
 import org.xingtan.identity.ReferenceAccounts;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 
 /// Every page of this room and of signing in, on a desk and on a phone, in both languages.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@LooksAt({
+  "/areas",
+  "/head-counts",
+  "/head-counts/{code}",
+  "/me",
+  "/password",
+  "/schools",
+  "/schools/{key}",
+  "/sign-in",
+  "/teachers",
+  "/teachers/{number}"
+})
 class DirectoryInTheBrowserTest {
   private static final Map<String, List<String>> PAGES =
       Map.of(

@@ -21,11 +21,13 @@ import org.xingtan.tablefile.RowReader;
 import org.xingtan.tablefile.TableFile;
 import org.xingtan.tablefile.TableFiles;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.transfer.ImportWish;
 
 /// The wizard as the city office walks through it.
 @XingtanTest
+@LooksAt({"/imports", "/imports/new", "/imports/{id}", "/imports/{id}/headings"})
 class ImportWizardTest {
 
   private final ApplicationContext application;

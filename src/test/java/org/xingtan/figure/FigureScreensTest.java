@@ -16,11 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.statistics.SmallTown;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.XingtanTest;
 
 /// The search for figures, on a desk and on a phone, in both languages.
 @XingtanTest
 @TestInstance(Lifecycle.PER_CLASS)
+@LooksAt("/figures")
 class FigureScreensTest {
   private static final String PLACE = "&period=1702&as-of=2017-11-27";
 

@@ -21,6 +21,7 @@ import org.xingtan.identity.Scope;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.rating.StudyStory;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -29,6 +30,23 @@ import org.xingtan.web.Caller;
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@LooksAt({
+  "/course-board",
+  "/courses/{code}/ratings",
+  "/courses/{code}/retirement",
+  "/duties",
+  "/duties/{number}/{post}",
+  "/my-courses",
+  "/my-ratings",
+  "/my-ratings/{code}",
+  "/periods/{period}/programmes/{programme}/sections",
+  "/periods/{period}/programmes/{programme}/sections/new",
+  "/periods/{period}/programmes/{programme}/sections/{section}",
+  "/ratings",
+  "/ratings/{id}",
+  "/retirements",
+  "/retirements/{id}"
+})
 class CatalogueInTheBrowserTest {
   private static final String SECTIONS = "/periods/2102/programmes/IT2/sections";
 
@@ -139,6 +157,7 @@ class CatalogueInTheBrowserTest {
         "/retirements/" + proposal,
         "/courses/C2/retirement",
         "/courses/C1",
+        "/courses/C1/ratings",
         "/ratings",
         "/ratings/" + rating,
         SECTIONS,

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Visitor;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -24,6 +25,7 @@ import org.xingtan.web.Caller;
 /// Posts that are held: who sees and ends them, and who takes over.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@LooksAt({"/outbox", "/posts", "/posts/new", "/posts/{post}"})
 class HeldPostsTest {
   private final PostStory story;
   private final JdbcClient jdbc;

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
 import org.xingtan.testing.Excerpt;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.Visitor;
 import org.xingtan.testing.XingtanTest;
@@ -31,6 +32,7 @@ import org.xingtan.web.Caller;
 import org.xingtan.web.QrCode;
 
 @XingtanTest
+@LooksAt("/second-factor/check")
 class SecondFactorTest {
   private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{30,})</code>");
   private static final Pattern RECOVERY = Pattern.compile("<code>([a-z0-9]{5}-[a-z0-9]{5})</code>");
@@ -262,9 +264,11 @@ class SecondFactorTest {
     page.navigate("/sessions");
     Browser.assertAccessible(page);
     Browser.picture(page, "sessions-390-en");
-    page.setViewportSize(1280, 900);
-    page.navigate("/sessions?lang=zh");
-    Browser.picture(page, "sessions-1280");
+    page.context().clearCookies();
+    Browser.signIn(page, person.name(), person.password());
+    page.navigate("/second-factor/check?lang=en");
+    Browser.assertAccessible(page);
+    Browser.picture(page, "second-factor-check-390");
   }
 
   /// The secret.

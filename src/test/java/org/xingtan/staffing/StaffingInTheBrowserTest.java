@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.Scope;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
@@ -25,6 +26,22 @@ import org.xingtan.web.Caller;
 /// Keeping people with a browser: a transfer by clicking, and every page on a desk and on a phone.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@LooksAt({
+  "/duplicates",
+  "/duplicates/{stays}/{goes}",
+  "/head-counts/new",
+  "/staff",
+  "/staff/new",
+  "/staff/requests",
+  "/staff/requests/{request}",
+  "/staff/returns",
+  "/staff/review-rules",
+  "/staff/{number}",
+  "/staff/{number}/entries/{day}",
+  "/staff/{number}/events/new",
+  "/staff/{number}/particulars",
+  "/staff/{number}/transfer"
+})
 class StaffingInTheBrowserTest {
   private final Sheets sheets;
   private final JdbcClient jdbc;
@@ -102,6 +119,7 @@ class StaffingInTheBrowserTest {
         new String[] {
           page.url().replaceFirst("^http://[^/]+", ""),
           "/staff",
+          "/staff/" + CHEN,
           "/staff/new",
           "/staff/returns",
           "/staff/" + CHEN + "/particulars",

@@ -16,11 +16,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xingtan.identity.SignedInBrowser;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.XingtanTest;
 
 /// Every screen, on a desk and on a phone, in both languages.
 @XingtanTest
 @TestInstance(Lifecycle.PER_CLASS)
+@LooksAt({"/indicators", "/tables", "/tables/{table}", "/tables/{table}/cells/{row}/{column}"})
 class StatisticsScreensTest {
   private static final String AS_OF = "?period=1702&as-of=2017-11-27";
 

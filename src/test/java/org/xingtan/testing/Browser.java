@@ -7,10 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The system's Chromium, one for the process; each [#context] is a person of their own.
@@ -20,7 +23,28 @@ public final class Browser {
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
+  /// What a person would take for an accident: a word that is not there, and a text whose gap was not filled.
+  private static final Pattern UNFILLED = Pattern.compile("\\?\\?\\?|(?<!\\{)\\{\\d+\\}");
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+  /// What was looked at since [#forgetViews].
+  private static final List<View> VIEWS = new CopyOnWriteArrayList<>();
+
   private Browser() {}
+
+  /// A page that was looked at, which was there.
+  ///
+  /// @param device desk or phone
+  record View(String path, String device, String language) {}
+
+  static void forgetViews() {
+    VIEWS.clear();
+  }
+
+  static List<View> views() {
+    return List.copyOf(VIEWS);
+  }
 
   /// @param width 1280 for a desk, 390 for a phone
   public static BrowserContext context(int port, int width) {
@@ -41,10 +65,27 @@ public final class Browser {
     page.click("form.form-plain button");
   }
 
-  /// WCAG 2.2 AA as far as a program can tell; also that nothing is wider than the screen.
+  /// WCAG 2.2 AA as far as a program can tell; also that nothing is wider than the screen and every text is there, in its language.
   public static void assertAccessible(Page page) {
     // A page whose style sheets are still on their way is not the page that people see.
     page.waitForLoadState();
+    assertNoViolations(page);
+    assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits the screen", page.url())
+        .isTrue();
+    assertSaid(page);
+    int status =
+        (int) page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus");
+    if (status == 200) {
+      VIEWS.add(
+          new View(
+              URI.create(page.url()).getPath(),
+              page.viewportSize().width < 600 ? "phone" : "desk",
+              page.getAttribute("html", "lang").substring(0, 2)));
+    }
+  }
+
+  private static void assertNoViolations(Page page) {
     var violations =
         new AxeBuilder(page)
             .withTags(
@@ -54,9 +95,20 @@ public final class Browser {
     assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()).toList())
         .as("accessibility of %s", page.url())
         .isEmpty();
-    assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("%s fits the screen", page.url())
-        .isTrue();
+  }
+
+  /// What people typed may be Chinese anywhere; what the frame and the filters call things may not.
+  private static void assertSaid(Page page) {
+    assertThat(page.innerText("body"))
+        .as("texts of %s", page.url())
+        .doesNotContainPattern(UNFILLED);
+    if (page.getAttribute("html", "lang").equals("en")) {
+      assertThat(
+              page.locator(".top-bar-places, .side-menu, .bottom-bar, .filters label[for]")
+                  .allTextContents())
+          .as("English of %s", page.url())
+          .noneMatch(text -> CHINESE.matcher(text).find());
+    }
   }
 
   /// Keeps a picture under `target/pictures/` for people to look at.

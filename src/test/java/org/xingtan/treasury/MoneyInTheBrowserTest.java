@@ -3,6 +3,8 @@ package org.xingtan.treasury;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,11 +16,29 @@ import org.springframework.context.ApplicationContext;
 import org.xingtan.identity.As;
 import org.xingtan.identity.ReferenceAccounts;
 import org.xingtan.testing.Browser;
+import org.xingtan.testing.LooksAt;
 import org.xingtan.testing.XingtanTest;
 
 /// Every page about money is usable by everybody, on a desk and on a phone, in both languages.
 @XingtanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@LooksAt({
+  "/bills",
+  "/bills/{number}",
+  "/bills/{number}/refunds/new",
+  "/bills/{number}/sheet",
+  "/dues",
+  "/my-payments",
+  "/paybacks",
+  "/payments/{tradeNo}",
+  "/receipts",
+  "/receipts/{number}",
+  "/reconciliations",
+  "/reconciliations/{reconciliation}",
+  "/transfers",
+  "/transfers/lists/new",
+  "/transfers/lists/{list}"
+})
 class MoneyInTheBrowserTest {
   private final ApplicationContext application;
   private final int port;
@@ -122,6 +142,24 @@ class MoneyInTheBrowserTest {
       }
       page.context().close();
     });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, zh", "390, en"})
+  void a_list_of_transfers_is_looked_at_before_it_is_booked(int width, String language) {
+    Page page = signedIn("city", width, language);
+    page.navigate("/transfers/lists/new");
+    String lines =
+        "流水号,到账日期,金额,付款方,附言\n%s1,2021-08-19,80.00,杏林小学,培训费%s\n%s2,2021-08-32,1.080,杏林小学,\n"
+            .formatted(width, bill, width);
+    page.setInputFiles(
+        "input[type=file]",
+        new FilePayload("银行流水.csv", "text/csv", lines.getBytes(StandardCharsets.UTF_8)));
+    page.locator("main form button").click();
+    assertThat(page.locator("main").textContent()).contains("杏林小学");
+    Browser.picture(page, "money-list-" + width + "-" + language);
+    assertAccessible(page);
+    page.context().close();
   }
 
   /// On a screen so tall that the bar at the bottom covers nothing one could scroll to.
