@@ -40,6 +40,7 @@ class PagesTest {
     List<String> looked =
         annotated(LooksAt.class)
             .flatMap(test -> Arrays.stream(test.getAnnotation(LooksAt.class).value()))
+            .map(PagesTest::unnamed)
             .toList();
     assertThat(new TreeSet<>(looked)).isEqualTo(pages());
   }
@@ -50,7 +51,13 @@ class PagesTest {
         .filter(PagesTest::isPage)
         .flatMap(handler -> Arrays.stream(handler.getAnnotation(GetMapping.class).value()))
         .filter(pattern -> !NO_PAGES.containsKey(pattern) && !FILE.matcher(pattern).find())
+        .map(PagesTest::unnamed)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// What a handler calls the gaps of its address is its own business.
+  private static String unnamed(String pattern) {
+    return pattern.replaceAll("\\{[^}]*}", "{}");
   }
 
   /// Answers with a view: in a model, by the type of its record or by name.
