@@ -93,6 +93,12 @@ class StaffingInTheBrowserTest {
     to.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("林秋实")).click();
     Browser.picture(to, "staffing-request-390-zh");
     Browser.assertAccessible(to);
+    String request = to.url();
+    to.setViewportSize(1280, 900);
+    to.navigate(request + "?lang=en");
+    Browser.assertAccessible(to);
+    to.setViewportSize(390, 844);
+    to.navigate(request + "?lang=zh");
     press(to, "接收");
     assertThat(to.locator("main").textContent()).contains("已接收");
     to.navigate("/staff/" + LIN);
