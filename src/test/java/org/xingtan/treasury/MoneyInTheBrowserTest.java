@@ -150,7 +150,7 @@ class MoneyInTheBrowserTest {
     Page page = signedIn("city", width, language);
     page.navigate("/transfers/lists/new");
     String lines =
-        "流水号,到账日期,金额,付款方,附言\n%s1,2021-08-19,80.00,杏林小学,培训费%s\n%s2,2021-08-32,1.080,杏林小学,\n"
+        "银行流水号,到账日期,金额,汇款人,附言\n%s1,2021-08-19,80.00,杏林小学,培训费%s\n%s2,2021-08-32,1.080,杏林小学,\n"
             .formatted(width, bill, width);
     page.setInputFiles(
         "input[type=file]",
