@@ -27,6 +27,7 @@ import org.xingtan.web.Caller;
 @LooksAt({
   "/course-reviewers",
   "/course-standards",
+  "/course-standards/{form}",
   "/courses",
   "/courses/{code}",
   "/courses/{code}/edit",

@@ -28,6 +28,7 @@ import org.xingtan.web.Caller;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @LooksAt({
   "/duplicates",
+  "/duplicates/merged",
   "/duplicates/{stays}/{goes}",
   "/head-counts/new",
   "/staff",
