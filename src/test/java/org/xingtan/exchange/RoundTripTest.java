@@ -209,8 +209,10 @@ class RoundTripTest {
         .list();
   }
 
+  /// Without how often the roll-ups changed, which is no fact: it tells of statements, and one import is fewer of them.
   private Map<String, String> counts() {
     Map<String, String> counts = new TreeMap<>(content());
+    counts.remove("milestone.tally_change");
     counts.replaceAll((table, digest) -> digest.replaceAll(" .*", ""));
     return counts;
   }
