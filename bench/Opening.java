@@ -18,8 +18,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +53,7 @@ final class Opening {
   private static final Pattern ANSWERED = Pattern.compile("选上 (\\d+)，候补 (\\d+)，不能选 (\\d+)");
 
   private final Path folder;
+  private final Queue<Told> answers = new ConcurrentLinkedQueue<>();
 
   private Opening(Path folder) {
     this.folder = folder;
@@ -103,6 +107,7 @@ final class Opening {
       }
     });
     double seconds = (System.nanoTime() - begun) / 1e9;
+    tell(answers);
     Files.writeString(state.resolve("seconds"), "%.1f".formatted(seconds));
     Arrays.sort(confirming);
     row("confirming a basket of %d courses, at once %d".formatted(OpeningPeriod.COURSES, atOnce), "%,.0f baskets/s".formatted(people.size() / seconds));
@@ -140,17 +145,23 @@ final class Opening {
     if (!told.find()) {
       throw new IllegalStateException("no answers");
     }
-    tell(person, told);
+    answers.add(new Told(person.teacher(), Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)), Integer.parseInt(told.group(3))));
     return taken;
   }
 
-  private void tell(Person person, Matcher told) throws Exception {
+  /// Kept until the rush is over: writing it down meanwhile would cost as much as a confirmation.
+  private record Told(int teacher, int seated, int waiting, int refused) {}
+
+  private void tell(Collection<Told> all) throws Exception {
     try (Connection connection = connect(); PreparedStatement insert = connection.prepareStatement("insert into bench.told values (?, ?, ?, ?)")) {
-      insert.setInt(1, person.teacher());
-      for (int group = 1; group <= 3; group++) {
-        insert.setInt(group + 1, Integer.parseInt(told.group(group)));
+      for (Told one : all) {
+        insert.setInt(1, one.teacher());
+        insert.setInt(2, one.seated());
+        insert.setInt(3, one.waiting());
+        insert.setInt(4, one.refused());
+        insert.addBatch();
       }
-      insert.executeUpdate();
+      insert.executeBatch();
     }
   }
 
