@@ -3,6 +3,7 @@ package org.xingtan.rating;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,26 +44,52 @@ class MyRatingController {
   @MayCall(Caller.TEACHER)
   ModelAndView index(Shell shell, Scope scope) {
     Words words = shell.words();
-    List<PlainTable.Row> rows =
-        ratings.of(teacher(scope)).stream().map(one -> row(one, words)).toList();
-    PlainTable table =
-        PlainTable.of(
-            words.of("rating.mine"),
-            words.of("rating.mine.empty"),
-            rows,
-            words.of("catalogue.title"),
-            words.of("rating.points"),
-            words.of("rating.comment"),
-            words.of("rating.until"));
+    List<Finished> courses = ratings.of(teacher(scope));
+    List<Finished> open = courses.stream().filter(ratings::open).toList();
+    List<Finished> over = courses.stream().filter(one -> !ratings.open(one)).toList();
+    Block first =
+        Block.bare(
+            table(
+                words.of("rating.mine.open"),
+                words.of(courses.isEmpty() ? "rating.mine.empty" : "rating.mine.all-over"),
+                "rating.until",
+                open.stream()
+                    .map(one -> row(one, Cell.link(one.title(), address(one.code())), words)),
+                words));
     return Pages.show(
-        Blocks.of(shell.titled("rating.mine"), List.of(Block.bare(table)))
+        Blocks.of(
+                shell.titled("rating.mine"),
+                over.isEmpty() ? List.of(first) : List.of(first, over(over, words)))
             .explained(words.of("rating.mine.explanation")));
   }
 
-  private PlainTable.Row row(Finished one, Words words) {
+  /// What can no longer be rated, so that nothing leads to a form.
+  private Block over(List<Finished> courses, Words words) {
+    return Block.table(
+        table(
+            words.of("rating.mine.over"),
+            "",
+            "rating.ended",
+            courses.stream().map(one -> row(one, Cell.of(one.title()), words)),
+            words));
+  }
+
+  private static PlainTable table(
+      String caption, String empty, String last, Stream<PlainTable.Row> rows, Words words) {
+    return PlainTable.of(
+        caption,
+        empty,
+        rows.toList(),
+        words.of("catalogue.title"),
+        words.of("rating.points"),
+        words.of("rating.comment"),
+        words.of(last));
+  }
+
+  private PlainTable.Row row(Finished one, Cell title, Words words) {
     String comment = one.comment() == null ? "" : one.comment();
     return PlainTable.Row.of(
-        Cell.link(one.title(), address(one.code())),
+        title,
         Cell.word(
             one.points() == null
                 ? words.of("rating.not-yet")

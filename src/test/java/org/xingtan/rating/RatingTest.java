@@ -103,6 +103,17 @@ class RatingTest {
   }
 
   @Test
+  void a_course_whose_last_day_has_passed_is_shown_as_over_and_not_offered() {
+    assertThat(get(teacher(StudyStory.LIN), "/my-ratings"))
+        .bodyText()
+        .contains("/my-ratings/C1", "评价已经截止", "截止于", "2021-01-30")
+        .doesNotContain("/my-ratings/C2");
+    assertThat(get(teacher(StudyStory.LIN), "/courses/C2"))
+        .bodyText()
+        .doesNotContain("/my-ratings/C2");
+  }
+
+  @Test
   void points_are_one_to_five_and_a_comment_has_an_end() {
     for (String points : new String[] {"", "0", "6", "4.5", "x"}) {
       assertThat(rate(StudyStory.LIN, "C1", points, ""))
