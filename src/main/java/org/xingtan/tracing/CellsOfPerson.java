@@ -18,6 +18,7 @@ import org.xingtan.statistics.TableDefinition;
 import org.xingtan.statistics.TableRequest;
 import org.xingtan.statistics.Tables;
 import org.xingtan.tracing.StandingStore.Dimensions;
+import org.xingtan.tracing.StandingStore.Key;
 import org.xingtan.tracing.StandingStore.Point;
 import org.xingtan.web.Words;
 
@@ -30,7 +31,7 @@ class CellsOfPerson {
     this.tables = tables;
   }
 
-  /// @param row code of the row
+  /// @param row name of the row; empty where the column's name says it already
   record CountedIn(
       String table, String period, String column, String row, Instant since, String address) {}
 
@@ -59,14 +60,14 @@ class CellsOfPerson {
       Words words,
       List<IndicatorDefinition> indicators) {
 
-    /// A count of persons that the table shows.
-    record Counting(String column, @Nullable String row, String label, CountedSet set) {}
+    /// A count of persons that the table shows, in a row of its own or in that of each person.
+    record Counting(String column, Key row, String label, CountedSet set) {}
 
     List<Counting> columns() {
       return switch (table.usualCut()) {
         case COMMUNITY ->
             run.parts().stream()
-                .flatMap(part -> ofColumns(part.code(), part.code(), " · " + part.name()))
+                .flatMap(part -> ofColumns(part.code(), new Key(part.code(), part.name())))
                 .toList();
         case INDICATOR ->
             table.rows().stream()
@@ -76,12 +77,12 @@ class CellsOfPerson {
                         .map(found ->
                             new Counting(
                                 figures().code(),
-                                row.code(),
+                                new Key(row.code(), ""),
                                 found.texts().name().in(words),
                                 found.numerator()))
                         .stream())
                 .toList();
-        case AREA, SUBJECT, SCHOOL, OWNERSHIP -> ofColumns(null, null, "").toList();
+        case AREA, SUBJECT, SCHOOL, OWNERSHIP -> ofColumns(null, Key.NONE).toList();
       };
     }
 
@@ -98,17 +99,14 @@ class CellsOfPerson {
           .orElseThrow();
     }
 
-    private Stream<Counting> ofColumns(@Nullable String part, @Nullable String row, String suffix) {
+    private Stream<Counting> ofColumns(@Nullable String part, Key row) {
       return table.columns().stream()
           .flatMap(column ->
               Optional.ofNullable(column.indicator())
                   .flatMap(code -> counting(code, part))
                   .map(found ->
                       new Counting(
-                          column.code(),
-                          row,
-                          found.texts().name().in(words) + suffix,
-                          found.numerator()))
+                          column.code(), row, found.texts().name().in(words), found.numerator()))
                   .stream());
     }
 
@@ -131,7 +129,7 @@ class CellsOfPerson {
       if (!counts) {
         return Optional.empty();
       }
-      String row = column.row() == null ? row(point.dimensions()) : column.row();
+      Key row = column.row().code().isEmpty() ? row(point.dimensions()) : column.row();
       TableRequest request =
           TableRequest.of(table.code(), run.period().code(), AsOf.day(asOf))
               .within(run.programme().code());
@@ -140,22 +138,28 @@ class CellsOfPerson {
               run.title(table.texts().title().in(words)),
               run.period().code(),
               column.label(),
-              row,
+              row.name(),
               point.at(),
-              TableAddress.cell(request, row, column.column())));
+              TableAddress.cell(request, row.code(), column.column())));
     }
 
-    private String row(Dimensions dimensions) {
+    private Key row(Dimensions dimensions) {
       Cut cut = table.usualCut();
-      String code =
+      Key key =
           switch (cut) {
             case AREA -> dimensions.area();
             case SUBJECT -> dimensions.subject();
             case SCHOOL -> dimensions.school();
-            case OWNERSHIP -> dimensions.ownership();
-            case COMMUNITY, INDICATOR -> "";
+            case OWNERSHIP -> ownership(dimensions.ownership());
+            case COMMUNITY, INDICATOR -> Key.NONE;
           };
-      return code.isEmpty() ? "NONE" : code;
+      return key.code().isEmpty()
+          ? new Key("NONE", words.of("statistics.row." + cut + ".NONE"))
+          : key;
+    }
+
+    private Key ownership(String code) {
+      return code.isEmpty() ? Key.NONE : new Key(code, words.of("statistics.ownership." + code));
     }
   }
 }

@@ -56,6 +56,7 @@ class CellsOfPersonController {
     audit.record(who, AuditEvent.NAMES_VIEWED, "/teachers/" + number + "/cells", day.toString());
     List<Point> points = store.points(person.id(), CityTime.endOf(day), who.scope());
     List<Point> standing = points.stream().filter(Point::standing).toList();
+    List<Point> back = points.stream().filter(point -> !point.standing()).toList();
     boolean opens = who.role() != Caller.TEACHER;
     return Pages.show(
         CellsOfPersonPage.of(
@@ -63,7 +64,8 @@ class CellsOfPersonController {
             person,
             day,
             cells.of(standing, day, shell.words()),
-            points.stream().filter(point -> !point.standing()).toList(),
+            CellsOfPersonPage.takenBack(
+                back, store.names(back.stream().map(Point::context).toList()), shell.words()),
             opens));
   }
 }

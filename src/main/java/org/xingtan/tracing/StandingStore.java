@@ -1,10 +1,13 @@
 package org.xingtan.tracing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +24,10 @@ class StandingStore {
               row.getBoolean("standing"),
               Moments.of(row, "at"),
               new Dimensions(
-                  text(row.getString("area")),
-                  text(row.getString("subject")),
-                  text(row.getString("school")),
-                  text(row.getString("ownership"))));
+                  key(row, "area"),
+                  key(row, "subject"),
+                  key(row, "school"),
+                  text(row, "ownership")));
 
   private final JdbcClient jdbc;
 
@@ -34,14 +37,19 @@ class StandingStore {
 
   record Person(int id, String number, String name) {}
 
-  /// A point the person reached, with the codes under which they count there; empty for none.
+  /// A row of tables; code and name are empty for none.
+  record Key(String code, String name) {
+    static final Key NONE = new Key("", "");
+  }
+
+  /// A point the person reached, with that under which they count there.
   ///
   /// @param standing whether it still holds; otherwise it was taken back
   /// @param at of the last change: when it was reached, or taken back
   record Point(
       String context, String measure, boolean standing, Instant at, Dimensions dimensions) {}
 
-  record Dimensions(String area, String subject, String school, String ownership) {}
+  record Dimensions(Key area, Key subject, Key school, String ownership) {}
 
   /// A person of the scope: somebody who works in it today, or who counts in it somewhere.
   Optional<Person> person(String number, Scope scope) {
@@ -78,7 +86,8 @@ class StandingStore {
             """
             select
               p.context_code, p.measure, p.standing, p.at,
-              a.code as area, s.code as subject, c.key as school, p.ownership
+              a.code as area, a.name as area_name, s.code as subject, s.name as subject_name,
+              c.key as school, c.name as school_name, p.ownership
             from (
               select
                 m.context_code,
@@ -109,7 +118,35 @@ class StandingStore {
         .list();
   }
 
-  private static String text(@Nullable String code) {
-    return code == null ? "" : code;
+  /// What people call the contexts: programme, period and part, or the head count or assessment.
+  Map<String, String> names(List<String> contexts) {
+    return jdbc
+        .sql(
+            """
+            select
+              w.code,
+              coalesce(
+                nullif(concat_ws(' · ', g.short_name, e.code, p.name), ''), h.name, a.name, w.code) as name
+            from (select distinct unnest(:contexts::text[]) as code) w
+            left join programme.v_programme g on g.code = split_part(w.code, '/', 1)
+            left join programme.v_period e on g.id is not null and e.code = split_part(w.code, '/', 2)
+            left join programme.v_part p on p.programme_id = g.id and p.code = split_part(w.code, '/', 3)
+            left join roster.v_head_count h on w.code = 'HEADCOUNT/' || h.code
+            left join assessment.v_assessment a on w.code = 'ASSESSMENT/' || a.code
+            """)
+        .param("contexts", contexts.toArray(String[]::new))
+        .query((row, index) -> Map.entry(row.getString("code"), row.getString("name")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Key key(ResultSet row, String dimension) throws SQLException {
+    return new Key(text(row, dimension), text(row, dimension + "_name"));
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    String found = row.getString(column);
+    return found == null ? "" : found;
   }
 }

@@ -71,6 +71,17 @@ class CellsOfPersonTest {
   }
 
   @Test
+  void a_cell_is_named_by_the_names_of_its_row_and_not_by_codes() {
+    String page = page(7, As.cityOffice());
+    String read = page.replaceAll("<[^>]*>", " ");
+    assertThat(read)
+        .containsAnyOf("天河区", "花都区", "市直属学校", "未分配到区")
+        .containsAnyOf("语文", "数学", "体育", "无学科")
+        .contains("学习社区")
+        .doesNotContain("440106", "440114", "DIRECT", "MATHEMATICS", "CHINESE", "NONE", "LEARNING");
+  }
+
+  @Test
   void what_was_taken_back_is_told_apart() {
     jdbc.sql(
             """
@@ -81,7 +92,7 @@ class CellsOfPersonTest {
             where code = 'IT1'
             """)
         .update();
-    assertThat(page(5, As.cityOffice())).contains("研修助理", "撤回于 2017-09-20");
+    assertThat(page(5, As.cityOffice())).contains("研修助理", "提升工程，撤回于 2017-09-20");
   }
 
   @Test
