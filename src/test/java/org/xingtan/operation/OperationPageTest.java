@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,14 +26,19 @@ class OperationPageTest {
     this.jdbc = jdbc;
   }
 
+  /// Only what this test put there: what the application does by itself goes on.
+  @AfterEach
+  void forget() {
+    jdbc.sql("delete from job.task where task_instance = 'test'").update();
+  }
+
   @Test
   void the_system_administrator_sees_settings_work_database_and_disk() {
-    jdbc.sql("delete from job.task").update();
     jdbc.sql(
             """
             insert into job.task (task_name, task_instance, execution_time, picked, last_success, last_failure, consecutive_failures, version)
             values
-              ('exchange-pass', '7', timestamptz '2031-05-04 10:30+08', true, null, null, null, 1),
+              ('exchange-pass', 'test', timestamptz '2031-05-04 10:30+08', true, null, null, null, 1),
               ('milestone-fold', 'test', timestamptz '2031-05-04 10:20+08', false, timestamptz '2021-05-04 10:15+08', null, 0, 1),
               ('selection-sweep', 'test', timestamptz '2031-05-04 10:25+08', false, null, timestamptz '2021-05-04 10:16+08', 3, 1)
             """)
