@@ -4,31 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.selection.SelectionStory.own;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xingtan.identity.As;
-import org.xingtan.selection.SelectionStory;
+import org.xingtan.selection.OpenSelection;
 import org.xingtan.selection.Selections;
-import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.TestClock;
-import org.xingtan.testing.XingtanTest;
 
 /// What teachers see of the selection, asked as one of them and as another.
-@XingtanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CentrePagesTest {
-  private final Selections selections;
+class CentrePagesTest extends OpenSelection {
   private final TestClock clock;
-  private final Pages pages;
-  private final SelectionStory story;
-  private int lin;
-  private int chen;
 
   CentrePagesTest(
       Selections selections,
@@ -36,22 +24,8 @@ class CentrePagesTest {
       MockMvcTester browser,
       Sheets sheets,
       JdbcClient jdbc) {
-    this.selections = selections;
+    super(selections, browser, sheets, jdbc);
     this.clock = clock;
-    this.pages = new Pages(browser);
-    this.story = new SelectionStory(sheets, jdbc);
-  }
-
-  @BeforeAll
-  void a_period_is_open() {
-    story.open(60, "PAID");
-  }
-
-  @BeforeEach
-  void other_people() {
-    story.begin();
-    lin = story.lin();
-    chen = story.chen();
   }
 
   @Test

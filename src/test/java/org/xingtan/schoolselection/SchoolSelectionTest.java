@@ -6,49 +6,22 @@ import static org.xingtan.selection.SelectionStory.own;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
-import org.xingtan.selection.SelectionStory;
+import org.xingtan.selection.OpenSelection;
 import org.xingtan.selection.Selections;
-import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
-import org.xingtan.testing.XingtanTest;
 
 /// A school selects for its people and reviews what they selected; another school does not.
-@XingtanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SchoolSelectionTest {
-  private final Selections selections;
-  private final Pages pages;
-  private final SelectionStory story;
-  private int lin;
-  private int chen;
-
+class SchoolSelectionTest extends OpenSelection {
   SchoolSelectionTest(
       Selections selections, MockMvcTester browser, Sheets sheets, JdbcClient jdbc) {
-    this.selections = selections;
-    this.pages = new Pages(browser);
-    this.story = new SelectionStory(sheets, jdbc);
-  }
-
-  @BeforeAll
-  void a_period_is_open() {
-    story.open(60, "PAID");
-  }
-
-  @BeforeEach
-  void other_people() {
-    story.begin();
-    lin = story.lin();
-    chen = story.chen();
+    super(selections, browser, sheets, jdbc);
   }
 
   @Test

@@ -7,10 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,24 +16,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.xingtan.identity.As;
 import org.xingtan.programme.Periods;
+import org.xingtan.selection.OpenSelection;
 import org.xingtan.selection.Quotas;
-import org.xingtan.selection.SelectionStory;
 import org.xingtan.selection.Selections;
-import org.xingtan.testing.Pages;
 import org.xingtan.testing.Sheets;
-import org.xingtan.testing.XingtanTest;
 
 /// How selection goes, and seats as they are set and shared out, by whoever may.
-@XingtanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SeatingTest {
-  private final Selections selections;
+class SeatingTest extends OpenSelection {
   private final Quotas quotas;
   private final Periods periods;
-  private final Pages pages;
-  private final SelectionStory story;
-  private int lin;
-  private int chen;
 
   SeatingTest(
       Selections selections,
@@ -45,23 +33,9 @@ class SeatingTest {
       MockMvcTester browser,
       Sheets sheets,
       JdbcClient jdbc) {
-    this.selections = selections;
+    super(selections, browser, sheets, jdbc);
     this.quotas = quotas;
     this.periods = periods;
-    this.pages = new Pages(browser);
-    this.story = new SelectionStory(sheets, jdbc);
-  }
-
-  @BeforeAll
-  void a_period_is_open() {
-    story.open(60, "PAID");
-  }
-
-  @BeforeEach
-  void other_people() {
-    story.begin();
-    lin = story.lin();
-    chen = story.chen();
   }
 
   @Test

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xingtan.selection.SelectionStory.own;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.xingtan.identity.Identity;
 import org.xingtan.identity.Scope;
 import org.xingtan.programme.Period;
@@ -19,25 +17,18 @@ import org.xingtan.programme.Runs;
 import org.xingtan.programme.SetUpRefused;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.TestClock;
-import org.xingtan.testing.XingtanTest;
 import org.xingtan.web.Caller;
 
 /// Seats, quotas and rules of selection as they are set up, and that nothing of them moves in a closed period.
-@XingtanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SelectionSetUpTest {
+class SelectionSetUpTest extends OpenSelection {
   private static final Identity OFFICE =
       new Identity(1, 1, "程思远", Caller.CITY_OFFICE, "市工程办", Scope.city());
 
-  private final Selections selections;
   private final Quotas quotas;
   private final SelectionRules rules;
   private final Runs runs;
   private final Periods periods;
   private final JdbcClient jdbc;
-  private final SelectionStory story;
-  private int lin;
-  private int chen;
 
   SelectionSetUpTest(
       Selections selections,
@@ -45,27 +36,15 @@ class SelectionSetUpTest {
       SelectionRules rules,
       Runs runs,
       Periods periods,
+      MockMvcTester browser,
       Sheets sheets,
       JdbcClient jdbc) {
-    this.selections = selections;
+    super(selections, browser, sheets, jdbc);
     this.quotas = quotas;
     this.rules = rules;
     this.runs = runs;
     this.periods = periods;
     this.jdbc = jdbc;
-    this.story = new SelectionStory(sheets, jdbc);
-  }
-
-  @BeforeAll
-  void a_period_is_open() {
-    story.open(60, "PAID");
-  }
-
-  @BeforeEach
-  void other_people() {
-    story.begin();
-    lin = story.lin();
-    chen = story.chen();
   }
 
   @Test
