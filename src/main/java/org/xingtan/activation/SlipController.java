@@ -16,6 +16,7 @@ import org.xingtan.identity.Audit;
 import org.xingtan.identity.AuditEvent;
 import org.xingtan.identity.Identity;
 import org.xingtan.web.Caller;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
@@ -100,10 +101,10 @@ class SlipController {
   }
 
   private static SlipsPage.Filter filter(Wanted wanted, Shell shell) {
-    List<SlipsPage.Choice> states =
+    List<Choice> states =
         Stream.of("", "NOT_ACTIVATED", "ACTIVATED")
             .map(state ->
-                new SlipsPage.Choice(
+                new Choice(
                     state,
                     shell.words().of("activation.slips.state." + (state.isEmpty() ? "ALL" : state)),
                     state.equals(wanted.state())))

@@ -3,6 +3,7 @@ package org.xingtan.activation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.time.CityTime;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -10,8 +11,6 @@ record SlipsPage(
     Shell shell, @Nullable String refusal, Filter filter, List<Row> rows, Printing printing) {
 
   record Filter(String q, List<Choice> states) {}
-
-  record Choice(String value, String label, boolean selected) {}
 
   /// @param name of this printing, sent with the form
   /// @param wholeSchool whether all without a password can be printed at once

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.identity.AuditEvent;
 import org.xingtan.time.CityTime;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -15,8 +16,6 @@ record AuditTrailPage(Shell shell, AuditFilter filter, Choices choices, List<Row
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   record Choices(List<Choice> events, List<Choice> outcomes) {}
-
-  record Choice(String value, String label, boolean selected) {}
 
   record Ways(@Nullable String next, String csv, String xlsx) {}
 

@@ -2,6 +2,7 @@ package org.xingtan.bulletin;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// All issues with how far they have come.
@@ -24,6 +25,4 @@ record BoardPage(
       String author) {}
 
   record Link(String text, String address) {}
-
-  record Pager(String place, @Nullable String before, @Nullable String after) {}
 }

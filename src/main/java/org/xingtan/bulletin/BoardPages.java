@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.bulletin.NewIssuePage.Option;
 import org.xingtan.time.CityTime;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -62,10 +63,12 @@ class BoardPages {
             .toList(),
         pages == 1
             ? null
-            : new BoardPage.Pager(
+            : Pager.of(
                 words.of("bulletin.pages", page, pages),
-                page > 1 ? "/issues?page=" + (page - 1) : null,
-                page < pages ? "/issues?page=" + (page + 1) : null));
+                page,
+                PAGE,
+                issues.count(),
+                other -> "/issues?page=" + other));
   }
 
   /// Until a correction notice is made, or the change is taken back.

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.time.CityTime;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
@@ -64,14 +65,16 @@ class HistoryController {
             pager(found, at, words)));
   }
 
-  private BoardPage.@Nullable Pager pager(Issue issue, int page, Words words) {
+  private @Nullable Pager pager(Issue issue, int page, Words words) {
     int pages = Math.ceilDiv(history.countChanges(issue.id()), PAGE);
     String address = issue.address() + "/history?page=";
     return pages <= 1
         ? null
-        : new BoardPage.Pager(
+        : Pager.of(
             words.of("bulletin.pages", page, pages),
-            page > 1 ? address + (page - 1) : null,
-            page < pages ? address + (page + 1) : null);
+            page,
+            PAGE,
+            pages * PAGE,
+            other -> address + other);
   }
 }

@@ -18,6 +18,7 @@ import org.xingtan.printed.Counted;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 
@@ -59,9 +60,12 @@ class FindingNamesController {
                 .of("checks.cause." + names.cause().code(), Shown.count(found.cardinality())),
             shell.words().of("checks.names.rule", in, notIn, asOf.toString()),
             differences.names(found, names.in(), (shown - 1) * PAGE, PAGE),
-            shown > 1 ? address(in, notIn, cause, asOf, shown - 1) : null,
-            shown < pages ? address(in, notIn, cause, asOf, shown + 1) : null,
-            shell.words().of("checks.names.page", shown, pages)));
+            Pager.of(
+                shell.words().of("checks.names.page", shown, pages),
+                shown,
+                PAGE,
+                found.cardinality(),
+                other -> address(in, notIn, cause, asOf, other))));
   }
 
   private static Counted point(String text) {

@@ -18,6 +18,7 @@ import org.xingtan.roster.Areas;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;

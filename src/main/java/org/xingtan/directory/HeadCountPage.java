@@ -2,6 +2,7 @@ package org.xingtan.directory;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// @param chosen the area whose names are shown; null for all of the scope

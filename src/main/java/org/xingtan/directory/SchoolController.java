@@ -18,6 +18,7 @@ import org.xingtan.time.CityTime;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
@@ -107,18 +108,16 @@ class SchoolController {
     return new SchoolsPage.Filter(
         filter.q(),
         scope.kind() == Scope.Kind.CITY
-            ? Option.of(areas.all(), Area::code, Area::name, filter.area(), words)
+            ? Choices.of(areas.all(), Area::code, Area::name, filter.area(), words)
             : List.of(),
-        Option.coded(Codes.OWNERSHIPS, "directory.ownership.", filter.ownership(), words),
-        Option.coded(Codes.STAGES, "directory.stage.", filter.stage(), words),
-        Option.coded(Codes.PILOTS, "directory.pilot.", filter.pilot(), words));
+        Choices.coded(Codes.OWNERSHIPS, "directory.ownership.", filter.ownership(), words),
+        Choices.coded(Codes.STAGES, "directory.stage.", filter.stage(), words),
+        Choices.coded(Codes.PILOTS, "directory.pilot.", filter.pilot(), words));
   }
 
   private static Pager pager(SchoolFilter filter, int page, int count, Words words) {
-    return new Pager(
-        words.of("directory.schools.count", count),
-        page > 1 && (page - 1) * PAGE < count + PAGE ? at(filter, page - 1) : null,
-        page * PAGE < count ? at(filter, page + 1) : null);
+    return Pager.of(
+        words.of("directory.schools.count", count), page, PAGE, count, other -> at(filter, other));
   }
 
   private static String at(SchoolFilter filter, int page) {

@@ -19,6 +19,7 @@ import org.xingtan.roster.Subject;
 import org.xingtan.roster.Subjects;
 import org.xingtan.time.CityTime;
 import org.xingtan.web.Caller;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
 import org.xingtan.web.Pages;
@@ -88,20 +89,20 @@ class TeacherController {
     return new TeachersPage.Filter(
         filter,
         city ? areas(filter, words) : List.of(),
-        Option.of(subjects.all(), Subject::code, Subject::name, filter.subject(), words),
-        Option.coded(Codes.STAGES, "directory.stage.", filter.stage(), words),
-        Option.coded(Codes.STAFF_KINDS, "directory.staff.", filter.staff(), words),
+        Choices.of(subjects.all(), Subject::code, Subject::name, filter.subject(), words),
+        Choices.coded(Codes.STAGES, "directory.stage.", filter.stage(), words),
+        Choices.coded(Codes.STAFF_KINDS, "directory.staff.", filter.staff(), words),
         TeacherStatus.options(filter.status(), words),
         scope.kind() != Scope.Kind.SCHOOL,
         !(filter.subject() + filter.stage() + filter.staff()).isEmpty());
   }
 
   /// The city's areas, and a place for who has none.
-  private List<Option> areas(TeacherFilter filter, Words words) {
+  private List<Choice> areas(TeacherFilter filter, Words words) {
     Map<String, String> choices = new LinkedHashMap<>();
     areas.all().forEach(area -> choices.put(area.code(), area.name()));
     choices.put(TeacherFilter.NONE, words.of("directory.without-area"));
-    return Option.of(
+    return Choices.of(
         List.copyOf(choices.entrySet()),
         Map.Entry::getKey,
         Map.Entry::getValue,

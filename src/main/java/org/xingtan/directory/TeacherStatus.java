@@ -2,6 +2,7 @@ package org.xingtan.directory;
 
 import java.util.Arrays;
 import java.util.List;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.NotFound;
 import org.xingtan.web.Words;
 
@@ -30,10 +31,10 @@ enum TeacherStatus {
         .orElseThrow(NotFound::new);
   }
 
-  static List<Option> options(TeacherStatus chosen, Words words) {
+  static List<Choice> options(TeacherStatus chosen, Words words) {
     return Arrays.stream(values())
         .map(status ->
-            new Option(
+            new Choice(
                 status.name(), words.of("directory.status." + status.name()), status == chosen))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.xingtan.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Words;
 
 /// Makes the table of people that a filter found, and the ways to the pages beside it.

@@ -1,6 +1,7 @@
 package org.xingtan.directory;
 
 import java.util.List;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.Shell;
 
 /// @param first the first page of the same filter
@@ -11,11 +12,11 @@ record TeachersPage(Shell shell, Filter filter, TeacherTable table, String first
   /// @param more whether the further filters are open
   record Filter(
       TeacherFilter typed,
-      List<Option> areas,
-      List<Option> subjects,
-      List<Option> stages,
-      List<Option> staffKinds,
-      List<Option> statuses,
+      List<Choice> areas,
+      List<Choice> subjects,
+      List<Choice> stages,
+      List<Choice> staffKinds,
+      List<Choice> statuses,
       boolean school,
       boolean more) {}
 }

@@ -2,6 +2,7 @@ package org.xingtan.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.Shell;
 
 /// The third step: which heading of the file is which column.
@@ -20,7 +21,5 @@ record HeadingsPage(
 
   /// @param field name of the form's field
   /// @param samples values from the first rows, personal numbers masked
-  record Row(String field, String heading, String samples, List<Option> options) {}
-
-  record Option(String value, String label, boolean selected) {}
+  record Row(String field, String heading, String samples, List<Choice> options) {}
 }

@@ -1,6 +1,7 @@
 package org.xingtan.exchange;
 
 import java.util.List;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// All imports, the newest first.

@@ -2,6 +2,7 @@ package org.xingtan.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// One import: progress while a pass is open, then its outcome and what can be done next.

@@ -20,6 +20,7 @@ import org.xingtan.transfer.SheetCounts;
 import org.xingtan.transfer.SheetKinds;
 import org.xingtan.web.Caller;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Place;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
@@ -55,7 +56,7 @@ class ImportPages {
     return new ImportListPage(
         shell.titled("exchange.list.title"),
         rows,
-        Pager.of(summary, "/imports?page=", page, size, total));
+        Pager.of(summary, page, size, total, other -> "/imports?page=" + other));
   }
 
   NewImportPage newImport(Shell shell, @Nullable String sheet, @Nullable String error) {
@@ -199,10 +200,10 @@ class ImportPages {
             .toList(),
         Pager.of(
             spoken.of("problems.summary", told, pass.problems()),
-            address + "?page=",
             page,
             PROBLEMS_A_PAGE,
-            told),
+            told,
+            other -> address + "?page=" + other),
         address + "/problems");
   }
 

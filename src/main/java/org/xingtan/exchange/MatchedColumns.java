@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.xingtan.exchange.HeadingsPage.Option;
 import org.xingtan.intake.Column;
 import org.xingtan.intake.Sheet;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.Words;
 
 /// Columns as a person matches them.
@@ -40,11 +40,11 @@ final class MatchedColumns {
         .toList();
   }
 
-  private static List<Option> options(Sheet sheet, String chosen, Words words) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", words.of("exchange.headings.none"), chosen.isEmpty()));
+  private static List<Choice> options(Sheet sheet, String chosen, Words words) {
+    List<Choice> options = new ArrayList<>();
+    options.add(new Choice("", words.of("exchange.headings.none"), chosen.isEmpty()));
     for (Column column : sheet.columns()) {
-      options.add(new Option(column.name(), label(column, words), column.name().equals(chosen)));
+      options.add(new Choice(column.name(), label(column, words), column.name().equals(chosen)));
     }
     return options;
   }

@@ -21,6 +21,7 @@ import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.PlainTable.Cell;
@@ -139,9 +140,7 @@ class ReconciliationController {
             words.of("payment.head.there"),
             words.of("payment.head.here"),
             words.of("payment.head.at")),
-        words.of("payment.page", String.valueOf(page)),
-        page > 1 ? ADDRESS + "?page=" + (page - 1) : null,
-        found.size() > PAGE ? ADDRESS + "?page=" + (page + 1) : null,
+        Pager.uncounted(words, page, found.size() > PAGE, other -> ADDRESS + "?page=" + other),
         form);
   }
 

@@ -1,15 +1,9 @@
 package org.xingtan.payment;
 
-import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Fields;
+import org.xingtan.web.Pager;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.Shell;
 
 /// Days that were compared, and the form to compare one with an uploaded bill.
-record ReconciliationsPage(
-    Shell shell,
-    PlainTable days,
-    String count,
-    @Nullable String previous,
-    @Nullable String next,
-    Fields form) {}
+record ReconciliationsPage(Shell shell, PlainTable days, Pager pager, Fields form) {}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.xingtan.identity.Identity;
 import org.xingtan.time.CityTime;
 import org.xingtan.web.Caller;
+import org.xingtan.web.Field.Choice;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -35,16 +36,16 @@ class PostPages {
 
   NewPostPage form(Shell shell, Identity who, PostForm form, @Nullable String refusal) {
     Remit remit = Remit.of(who);
-    List<NewPostPage.Choice> roles =
+    List<Choice> roles =
         remit.gives().stream()
             .map(role ->
-                new NewPostPage.Choice(
+                new Choice(
                     role.name(),
                     shell.words().of("post.role." + role),
                     role.name().equals(PostForm.text(form.role()))))
             .toList();
     boolean places = who.role() != Caller.SECURITY_ADMINISTRATOR;
-    List<NewPostPage.Choice> areas =
+    List<Choice> areas =
         who.role() == Caller.CITY_OFFICE
             ? store.areas().stream().map(area -> choice(area, form)).toList()
             : List.of();
@@ -118,9 +119,9 @@ class PostPages {
         post.holder().secondFactor() ? "post.state.second-factor" : "post.state.activated");
   }
 
-  private static NewPostPage.Choice choice(PostStore.Place area, PostForm form) {
+  private static Choice choice(PostStore.Place area, PostForm form) {
     String id = Integer.toString(area.id());
-    return new NewPostPage.Choice(id, area.name(), id.equals(PostForm.text(form.area())));
+    return new Choice(id, area.name(), id.equals(PostForm.text(form.area())));
   }
 
   static String message(PostRefused refused, Words words) {

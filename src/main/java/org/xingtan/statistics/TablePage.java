@@ -2,6 +2,8 @@ package org.xingtan.statistics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Field.Choice;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// @param notice said above a table in which nothing stands
@@ -37,11 +39,7 @@ record TablePage(
 
   record Hidden(String name, String value) {}
 
-  record Field(String name, String label, List<Option> options) {}
-
-  record Option(String value, String text, boolean chosen) {}
+  record Field(String name, String label, List<Choice> options) {}
 
   record Links(String xlsx, String csv, String json, @Nullable Pager pager) {}
-
-  record Pager(String text, @Nullable String previous, @Nullable String next) {}
 }

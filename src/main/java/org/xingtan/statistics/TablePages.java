@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 import org.xingtan.identity.Scope;
 import org.xingtan.statistics.TablePage.Field;
 import org.xingtan.statistics.TablePage.Link;
-import org.xingtan.statistics.TablePage.Option;
 import org.xingtan.statistics.TableRequest.Filters;
 import org.xingtan.time.CityTime;
+import org.xingtan.web.Field.Choice;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -82,8 +83,8 @@ class TablePages {
             "over",
             words.of("statistics.over"),
             List.of(
-                new Option("", words.of("statistics.over.true"), !printing.capped()),
-                new Option("capped", words.of("statistics.over.capped"), printing.capped()))));
+                new Choice("", words.of("statistics.over.true"), !printing.capped()),
+                new Choice("capped", words.of("statistics.over.capped"), printing.capped()))));
     return fields;
   }
 
@@ -115,17 +116,17 @@ class TablePages {
   /// A choice is a period with its programme, for a period may have several that fit.
   private Field periods(StatisticsTable table, Words words) {
     TableRequest request = table.request();
-    List<Option> options =
+    List<Choice> options =
         runs(tables.offered(table.definition())).stream()
             .map(run -> option(run, request, words))
             .toList();
     return new Field("period", words.of("statistics.period"), options);
   }
 
-  private static Option option(PeriodRun run, TableRequest request, Words words) {
+  private static Choice option(PeriodRun run, TableRequest request, Words words) {
     String period = run.period().code();
     String programme = run.programme().code();
-    return new Option(
+    return new Choice(
         period + ":" + programme,
         words.of("statistics.period-of", period, run.programme().shortName()),
         period.equals(request.period()) && programme.equals(request.programme()));
@@ -133,18 +134,18 @@ class TablePages {
 
   private static Field field(
       String name, @Nullable String chosen, List<RowKey> known, Words words) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", words.of("statistics.all"), chosen == null));
+    List<Choice> options = new ArrayList<>();
+    options.add(new Choice("", words.of("statistics.all"), chosen == null));
     known.forEach(
-        key -> options.add(new Option(key.code(), key.name(), key.code().equals(chosen))));
+        key -> options.add(new Choice(key.code(), key.name(), key.code().equals(chosen))));
     return new Field(name, words.of("statistics." + name), options);
   }
 
   private static Field ownership(@Nullable String chosen, Words words) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("", words.of("statistics.all"), chosen == null));
+    List<Choice> options = new ArrayList<>();
+    options.add(new Choice("", words.of("statistics.all"), chosen == null));
     for (String code : List.of("PUBLIC", "PRIVATE")) {
-      options.add(new Option(code, words.of("statistics.ownership." + code), code.equals(chosen)));
+      options.add(new Choice(code, words.of("statistics.ownership." + code), code.equals(chosen)));
     }
     return new Field("ownership", words.of("statistics.ownership"), options);
   }
@@ -189,13 +190,15 @@ class TablePages {
         table.schools() > Frames.SCHOOLS_ON_A_PAGE ? pager(table, words) : null);
   }
 
-  private static TablePage.Pager pager(StatisticsTable table, Words words) {
+  private static Pager pager(StatisticsTable table, Words words) {
     int page = table.request().page();
-    int pages = Math.ceilDiv(table.schools(), Frames.SCHOOLS_ON_A_PAGE);
-    return new TablePage.Pager(
-        words.of("statistics.pages", page, pages, table.schools()),
-        page > 1 ? TableAddress.of(table.request().page(page - 1)) : null,
-        page < pages ? TableAddress.of(table.request().page(page + 1)) : null);
+    int size = Frames.SCHOOLS_ON_A_PAGE;
+    return Pager.of(
+        words.of("statistics.pages", page, Math.ceilDiv(table.schools(), size), table.schools()),
+        page,
+        size,
+        table.schools(),
+        other -> TableAddress.of(table.request().page(other)));
   }
 
   /// The start page: every table with the periods it can be read for.

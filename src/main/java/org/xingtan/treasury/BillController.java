@@ -15,6 +15,7 @@ import org.xingtan.identity.Identity;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.PlainTable.Cell;
@@ -63,7 +64,7 @@ class BillController {
     int current = Pager.page(page);
     String text = q.strip();
     List<Bill> found =
-        store.list(seenBy(identity), state, text, Pager.PAGE + 1, Pager.offset(current));
+        store.list(seenBy(identity), state, text, Paging.PAGE + 1, Paging.offset(current));
     Words words = shell.words();
     UriComponentsBuilder address =
         UriComponentsBuilder.fromPath(ADDRESS).queryParam("state", state).queryParam("q", text);
@@ -72,8 +73,8 @@ class BillController {
             shell.titled("treasury.bills.title"),
             text,
             BillPages.states(state, words),
-            table(Pager.shown(found), words),
-            Pager.of(words, address, current, found)));
+            table(Paging.shown(found), words),
+            Paging.pager(words, address, current, found)));
   }
 
   @GetMapping(ADDRESS + "/{number}")

@@ -3,6 +3,7 @@ package org.xingtan.treasury;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Fields;
+import org.xingtan.web.Pager;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.Shell;
 

@@ -47,7 +47,7 @@ class BillPages {
 
   BillPage page(Shell shell, Identity who, Bill bill, int page, Said said) {
     Words words = shell.words();
-    List<BillLine> found = lines.list(bill.id(), Pager.offset(page), Pager.PAGE + 1);
+    List<BillLine> found = lines.list(bill.id(), Paging.offset(page), Paging.PAGE + 1);
     String address = BillController.address(bill.number());
     return new BillPage(
         shell.titled("treasury.bill.title", bill.number()),
@@ -60,8 +60,8 @@ class BillPages {
             new BillPage.Link(words.of("treasury.bill.print"), address + "/sheet"),
             new BillPage.Link(words.of("treasury.bill.xlsx"), address + "/seats.xlsx")),
         forms(who, bill, words),
-        table(bill, Pager.shown(found), words),
-        Pager.of(words, UriComponentsBuilder.fromPath(address), page, found),
+        table(bill, Paging.shown(found), words),
+        Paging.pager(words, UriComponentsBuilder.fromPath(address), page, found),
         history(bill, words));
   }
 
@@ -216,10 +216,10 @@ class BillPages {
         Cell.of(first.reason()));
   }
 
-  static List<DuesPage.Choice> states(String chosen, Words words) {
+  static List<Field.Choice> states(String chosen, Words words) {
     return Stream.of("", "UNPAID", "OPEN", "PARTLY", "PAID", "CANCELLED")
         .map(state ->
-            new DuesPage.Choice(
+            new Field.Choice(
                 state,
                 state.isEmpty() ? words.of("treasury.all") : words.of("treasury.state." + state),
                 state.equals(chosen)))

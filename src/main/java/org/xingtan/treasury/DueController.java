@@ -20,8 +20,10 @@ import org.xingtan.identity.AuditEvent;
 import org.xingtan.identity.Identity;
 import org.xingtan.time.CityTime;
 import org.xingtan.web.Caller;
+import org.xingtan.web.Field;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
@@ -94,7 +96,7 @@ class DueController {
       Shell shell, Identity identity, int run, int page, @Nullable String refusal) {
     Payer payer = payer(identity);
     LocalDate today = CityTime.dayOf(clock.instant());
-    List<Due> found = store.list(payer, run, today, Pager.PAGE + 1, Pager.offset(page));
+    List<Due> found = store.list(payer, run, today, Paging.PAGE + 1, Paging.offset(page));
     audit.record(identity, AuditEvent.NAMES_VIEWED, ADDRESS, "run " + run);
     BigDecimal credit = ledger.credit(payer);
     Words words = shell.words();
@@ -104,19 +106,18 @@ class DueController {
         credit.signum() > 0 ? words.of("treasury.dues.credit", Yuan.print(credit)) : null,
         runs(payer, run, today, words),
         sum(store.sum(payer, run, today), run, words),
-        Pager.shown(found).stream().map(DueController::line).toList(),
-        Pager.of(
+        Paging.shown(found).stream().map(DueController::line).toList(),
+        Paging.pager(
             words, UriComponentsBuilder.fromPath(ADDRESS).queryParam("run", run), page, found));
   }
 
-  private List<DuesPage.Choice> runs(Payer payer, int chosen, LocalDate today, Words words) {
-    DuesPage.Choice all =
-        new DuesPage.Choice("0", words.of("treasury.all"), chosen == DueStore.ALL_RUNS);
+  private List<Field.Choice> runs(Payer payer, int chosen, LocalDate today, Words words) {
+    Field.Choice all = new Field.Choice("0", words.of("treasury.all"), chosen == DueStore.ALL_RUNS);
     return Stream.concat(
             Stream.of(all),
             store.runs(payer, today).stream()
                 .map(run ->
-                    new DuesPage.Choice(String.valueOf(run.id()), run.name(), run.id() == chosen)))
+                    new Field.Choice(String.valueOf(run.id()), run.name(), run.id() == chosen)))
         .toList();
   }
 

@@ -2,6 +2,8 @@ package org.xingtan.treasury;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Field;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// What a school or an area has to pay and no bill has yet.
@@ -12,12 +14,10 @@ record DuesPage(
     Shell shell,
     @Nullable String refusal,
     @Nullable String credit,
-    List<Choice> runs,
+    List<Field.Choice> runs,
     Sum sum,
     List<Line> lines,
     Pager pager) {
-
-  record Choice(String value, String label, boolean selected) {}
 
   /// @param request key of the form
   record Sum(String text, String run, String seats, String yuan, String request, String all) {}

@@ -14,6 +14,7 @@ import org.xingtan.identity.AuditEvent;
 import org.xingtan.identity.Identity;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
@@ -61,7 +62,7 @@ class PaybackController {
 
   private PaybacksPage page(
       Shell shell, Identity identity, boolean all, int page, BillPages.Said said) {
-    List<PaybackStore.Line> found = store.list(!all, Pager.PAGE + 1, Pager.offset(page));
+    List<PaybackStore.Line> found = store.list(!all, Paging.PAGE + 1, Paging.offset(page));
     audit.record(identity, AuditEvent.NAMES_VIEWED, ADDRESS, "");
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS);
     if (all) {
@@ -72,8 +73,8 @@ class PaybackController {
         said.done(),
         said.refusal(),
         all,
-        Pager.shown(found).stream().map(line -> line(line, shell.words())).toList(),
-        Pager.of(shell.words(), address, page, found));
+        Paging.shown(found).stream().map(line -> line(line, shell.words())).toList(),
+        Paging.pager(shell.words(), address, page, found));
   }
 
   private static PaybacksPage.Line line(PaybackStore.Line line, Words words) {

@@ -2,6 +2,7 @@ package org.xingtan.treasury;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// Money that goes back to people.

@@ -15,6 +15,7 @@ import org.xingtan.identity.Identity;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.PlainTable.Cell;
@@ -88,7 +89,7 @@ class ReceiptController {
   ModelAndView index(Shell shell, Identity identity, @RequestParam(defaultValue = "1") int page) {
     int current = Pager.page(page);
     List<Receipt> found =
-        store.list(BillController.seenBy(identity), Pager.PAGE + 1, Pager.offset(current));
+        store.list(BillController.seenBy(identity), Paging.PAGE + 1, Paging.offset(current));
     Words words = shell.words();
     return Pages.show(
         new ReceiptsPage(
@@ -96,9 +97,9 @@ class ReceiptController {
             PlainTable.of(
                 words.of("treasury.receipts.title"),
                 words.of("treasury.receipts.none"),
-                Pager.shown(found).stream().map(ReceiptController::row).toList(),
+                Paging.shown(found).stream().map(ReceiptController::row).toList(),
                 ReceiptFileController.heads(words)),
-            Pager.of(words, UriComponentsBuilder.fromPath(ADDRESS), current, found)));
+            Paging.pager(words, UriComponentsBuilder.fromPath(ADDRESS), current, found)));
   }
 
   private static Row row(Receipt receipt) {

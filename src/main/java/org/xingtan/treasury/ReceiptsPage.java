@@ -1,5 +1,6 @@
 package org.xingtan.treasury;
 
+import org.xingtan.web.Pager;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.Shell;
 

@@ -14,6 +14,7 @@ import org.xingtan.identity.Identity;
 import org.xingtan.web.Caller;
 import org.xingtan.web.Fields;
 import org.xingtan.web.MayCall;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Typed;
@@ -97,7 +98,8 @@ class TransferController {
   private TransfersPage page(Shell shell, Asked asked, Fields form, @Nullable String done) {
     boolean waiting = asked.waiting() != null;
     int current = asked.current();
-    List<Transfer> found = store.list(waiting, asked.text(), Pager.PAGE + 1, Pager.offset(current));
+    List<Transfer> found =
+        store.list(waiting, asked.text(), Paging.PAGE + 1, Paging.offset(current));
     UriComponentsBuilder address =
         UriComponentsBuilder.fromPath(ADDRESS).queryParam("q", asked.text());
     if (waiting) {
@@ -109,8 +111,8 @@ class TransferController {
         form,
         asked.text(),
         waiting,
-        Pager.shown(found).stream().map(transfer -> line(transfer, shell.words())).toList(),
-        Pager.of(shell.words(), address, current, found));
+        Paging.shown(found).stream().map(transfer -> line(transfer, shell.words())).toList(),
+        Paging.pager(shell.words(), address, current, found));
   }
 
   private static TransfersPage.Line line(Transfer transfer, Words words) {

@@ -3,6 +3,7 @@ package org.xingtan.treasury;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xingtan.web.Fields;
+import org.xingtan.web.Pager;
 import org.xingtan.web.Shell;
 
 /// Bank transfers, and the form to enter one.

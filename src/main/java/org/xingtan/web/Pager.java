@@ -10,10 +10,21 @@ public record Pager(String count, @Nullable String previous, @Nullable String ne
   /// @param page the first is 1
   /// @param address of a page by its number
   public static Pager of(Words words, int page, int size, int count, IntFunction<String> address) {
+    return of(words.of("web.pager.count", count), page, size, count, address);
+  }
+
+  /// With its own words for what it counts.
+  public static Pager of(String said, int page, int size, int count, IntFunction<String> address) {
+    int last = Math.max(1, Math.ceilDiv(count, size));
     return new Pager(
-        words.of("web.pager.count", count),
-        page > 1 ? address.apply(page - 1) : null,
-        page * size < count ? address.apply(page + 1) : null);
+        said,
+        page > 1 ? address.apply(Math.min(page - 1, last)) : null,
+        page < last ? address.apply(page + 1) : null);
+  }
+
+  /// Of a list that is only read on, from the latest line to earlier ones.
+  public static Pager onward(@Nullable String next) {
+    return new Pager("", null, next);
   }
 
   /// Of a list that nobody counts: the page says its own number, unless it is the only one.
@@ -27,5 +38,9 @@ public record Pager(String count, @Nullable String previous, @Nullable String ne
   /// A number that somebody typed into an address.
   public static int page(int typed) {
     return Math.clamp(typed, 1, 10_000);
+  }
+
+  public boolean needed() {
+    return !count.isEmpty() || previous != null || next != null;
   }
 }

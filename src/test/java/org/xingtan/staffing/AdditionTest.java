@@ -238,12 +238,12 @@ class AdditionTest {
       assertThat(desk.fill(As.cityOffice(), address, address, form)).hasStatus(302);
     }
     MvcTestResult first = desk.get(desk.school("S0002"), "/staff?kind=NAME");
-    assertThat(text(first)).contains("第52次", "第3次", "更早").doesNotContain("第2次");
+    assertThat(text(first)).contains("第52次", "第3次", "下一页").doesNotContain("第2次");
     String next =
         StaffingStory.body(first).replaceAll("(?s).*href=\"([^\"]*before=[^\"]*)\".*", "$1");
     assertThat(text(desk.get(desk.school("S0002"), next.replace("&amp;", "&"))))
         .contains("第2次", "第0次")
-        .doesNotContain("更早");
+        .doesNotContain("下一页");
     assertThat(text(desk.get(desk.school("S0004"), "/staff"))).contains("还没有变更");
     MvcTestResult file = desk.get(desk.school("S0002"), "/staff/changes.xlsx?kind=NAME");
     assertThat(sheet(file)).contains("第52次", "第0次", "陈望");
