@@ -36,7 +36,7 @@ class Frames {
       case INDICATOR -> figures(plan, columns);
       case AREA -> people(plan, columns, areas(plan));
       case SUBJECT -> people(plan, columns, subjects(plan));
-      case SCHOOL -> people(plan, columns, schools(plan));
+      case SCHOOL -> people(plan, columns, keys.schools(plan.selection(), plan.scope()));
       case OWNERSHIP -> people(plan, columns, ownerships(plan));
     };
   }
@@ -160,15 +160,6 @@ class Frames {
         .stream()
         .filter(row -> wanted == null || wanted == row.key())
         .toList();
-  }
-
-  private List<RowKey> schools(Plan plan) {
-    boolean all = plan.request().whole();
-    return keys.schools(
-        plan.selection(),
-        plan.scope(),
-        all ? 0 : (plan.request().page() - 1L) * SCHOOLS_ON_A_PAGE,
-        all ? Integer.MAX_VALUE : SCHOOLS_ON_A_PAGE);
   }
 
   private Map<Integer, RowKeyStore.Window> windows(Plan plan, List<Column> columns) {

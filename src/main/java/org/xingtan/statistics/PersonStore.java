@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,30 +65,51 @@ class PersonStore {
       order by standing.area_id, standing.school_id, standing.teacher_id
       """;
 
-  /// At most so many after a place: either those with an area, or, from [Place#WITHOUT_AREA] on, those without.
+  private static final String PAGE =
+      """
+      with standing as materialized (
+        select person.area_id, person.school_id, person.teacher_id, person.subject_id, person.reached_at
+        from statistics.persons(:context, :measure::milestone.measure, :before, :area, :school, :subject, :ownership) person
+        where %s
+        order by person.area_id, person.school_id, person.teacher_id
+        limit :most)
+      """
+          + NAMED;
+
+  /// At most so many after a place: either those with an area, or, from [Place#WITHOUT_AREA] on, those without. Only what is asked for
+  /// stands in the statement: told of the place, area and school by themselves, PostgreSQL reads the journal's index from there.
   List<Standing> list(Wanted wanted, Place after, int most) {
-    return with(
-            wanted,
-            jdbc.sql(
-                """
-                with standing as materialized (
-                  select person.area_id, person.school_id, person.teacher_id, person.subject_id, person.reached_at
-                  from statistics.persons(:context, :measure::milestone.measure, :before, :area, :school, :subject, :ownership) person
-                  where ((:with_area and (person.area_id, person.school_id, person.teacher_id) > (:after_area, :after_school, :after_teacher))
-                      or (not :with_area and person.area_id is null and person.teacher_id > :after_teacher))
-                    and (:other_context::text is null or not statistics.stands(person.teacher_id, :other_context,
-                      :other_measure::milestone.measure, :before, :area, :school, :subject, :ownership))
-                  order by person.area_id, person.school_id, person.teacher_id
-                  limit :most)
-                """
-                    + NAMED))
-        .param("with_area", after.area() != 0)
+    return with(wanted, jdbc.sql(PAGE.formatted(String.join(" and ", conditions(wanted, after)))))
         .param("after_area", after.area())
         .param("after_school", after.school())
         .param("after_teacher", after.teacher())
         .param("most", most)
         .query((row, number) -> standing(row))
         .list();
+  }
+
+  private static List<String> conditions(Wanted wanted, Place after) {
+    List<String> conditions = new ArrayList<>();
+    conditions.add(
+        after.area() == 0
+            ? "person.area_id is null and person.teacher_id > :after_teacher"
+            : "(person.area_id, person.school_id, person.teacher_id) > (:after_area, :after_school, :after_teacher)");
+    Selection who = wanted.selection().narrowed(wanted.set());
+    if (isKey(who.area())) {
+      conditions.add("person.area_id = :area");
+    }
+    if (isKey(who.school())) {
+      conditions.add("person.school_id = :school");
+    }
+    if (wanted.without() != null) {
+      conditions.add(
+          "not statistics.stands(person.teacher_id, :other_context, :other_measure::milestone.measure, :before, :area, :school, :subject, :ownership)");
+    }
+    return conditions;
+  }
+
+  private static boolean isKey(@Nullable Integer wanted) {
+    return wanted != null && wanted > 0;
   }
 
   /// All of them in the same order, a few thousand at a time in memory. Within a transaction.

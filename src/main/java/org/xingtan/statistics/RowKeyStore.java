@@ -55,7 +55,7 @@ class RowKeyStore {
   }
 
   /// Schools of the selection within the scope, in the order of areas and keys.
-  List<RowKey> schools(Selection selection, Scope scope, long from, int most) {
+  List<RowKey> schools(Selection selection, Scope scope) {
     return jdbc.sql(
             """
             select school.id, school.key as code, school.name, false as direct
@@ -68,14 +68,10 @@ class RowKeyStore {
               and (:ownership::integer is null
                 or case school.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end = :ownership)
             order by area.ordinal, area.code collate "C", school.key collate "C"
-            offset :from
-            limit :most
             """)
         .param("scope_area", scope.areaId())
         .param("scope_school", scope.schoolId())
         .params(selection.parameters())
-        .param("from", from)
-        .param("most", most)
         .query(KEY)
         .list();
   }
@@ -118,25 +114,6 @@ class RowKeyStore {
         .param("wanted", wanted.toArray(Integer[]::new))
         .query(KEY)
         .list();
-  }
-
-  int countSchools(Selection selection, Scope scope) {
-    return jdbc.sql(
-            """
-            select count(*)
-            from roster.v_school school
-            where (:scope_area::smallint is null or school.area_id = :scope_area)
-              and (:scope_school::integer is null or school.id = :scope_school)
-              and (:area::integer is null or school.area_id = :area)
-              and (:school::integer is null or school.id = :school)
-              and (:ownership::integer is null
-                or case school.ownership when 'PUBLIC' then 1 when 'PRIVATE' then 2 else 0 end = :ownership)
-            """)
-        .param("scope_area", scope.areaId())
-        .param("scope_school", scope.schoolId())
-        .params(selection.parameters())
-        .query((row, number) -> row.getInt(1))
-        .single();
   }
 
   /// A school by its key, if the scope shows it.

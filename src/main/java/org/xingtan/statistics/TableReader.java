@@ -19,51 +19,53 @@ class TableReader {
   private final Columns columns;
   private final Frames frames;
   private final Counts counts;
-  private final RowKeyStore keys;
+  private final SchoolOrder schools;
 
-  TableReader(Columns columns, Frames frames, Counts counts, RowKeyStore keys) {
+  TableReader(Columns columns, Frames frames, Counts counts, SchoolOrder schools) {
     this.columns = columns;
     this.frames = frames;
     this.counts = counts;
-    this.keys = keys;
+    this.schools = schools;
   }
 
   StatisticsTable read(Plan plan) {
     List<Column> wanted = columns.of(plan);
     RowOrder order = RowOrder.of(plan, wanted);
-    boolean bySchool = plan.cut() == Cut.SCHOOL;
-    List<Frame> framed =
-        bySchool && sortedInPages(plan)
-            ? frames.ofSchools(plan, wanted, page(plan, order, wanted))
-            : frames.of(plan, wanted);
-    return new StatisticsTable(
-        plan.definition(),
-        plan.request(),
-        plan.run(),
-        plan.cut(),
-        wanted,
-        order.sort(rows(plan, framed)),
-        bySchool ? keys.countSchools(plan.selection(), plan.scope()) : 0);
+    if (plan.cut() == Cut.SCHOOL && !plan.request().whole()) {
+      return pageOfSchools(plan, wanted, order);
+    }
+    List<Row> rows = order.sort(rows(plan, frames.of(plan, wanted)));
+    return table(plan, wanted, rows, plan.cut() == Cut.SCHOOL ? bodies(rows) : 0);
   }
 
-  private static boolean sortedInPages(Plan plan) {
-    return plan.request().sort() != null && !plan.request().whole();
+  private static int bodies(List<Row> rows) {
+    return Math.toIntExact(rows.stream().filter(row -> row.kind() == RowKind.BODY).count());
   }
 
-  /// The schools of the page: all are put in order by the one column, so that only those of the page are read in all columns.
-  private List<Integer> page(Plan plan, RowOrder order, List<Column> columns) {
-    List<Integer> schools = keys.schoolsInOrder(plan.selection(), plan.scope());
-    List<Integer> sorted =
-        order.place() < 0 ? schools : sorted(plan, order, columns.get(order.place()), schools);
+  /// All schools are put in order by the one column, so that only those of the page are read in all columns.
+  private StatisticsTable pageOfSchools(Plan plan, List<Column> columns, RowOrder order) {
+    List<Integer> all =
+        schools.of(plan, order, columns, unsorted -> sorted(plan, order, columns, unsorted));
     int size = Frames.SCHOOLS_ON_A_PAGE;
-    return sorted.stream().skip((plan.request().page() - 1L) * size).limit(size).toList();
+    List<Integer> page =
+        all.stream().skip((plan.request().page() - 1L) * size).limit(size).toList();
+    List<Row> rows = rows(plan, frames.ofSchools(plan, columns, page));
+    return table(plan, columns, order.sort(rows), all.size());
   }
 
-  private List<Integer> sorted(Plan plan, RowOrder order, Column column, List<Integer> schools) {
-    List<Frame> bare = schools.stream().map(school -> Frame.bare(school, column)).toList();
+  private List<Integer> sorted(
+      Plan plan, RowOrder order, List<Column> columns, List<Integer> unsorted) {
+    Column column = columns.get(order.place());
+    List<Frame> bare = unsorted.stream().map(school -> Frame.bare(school, column)).toList();
     return order.alone().sort(rows(plan, bare)).stream()
         .map(row -> Integer.valueOf(row.code()))
         .toList();
+  }
+
+  private static StatisticsTable table(
+      Plan plan, List<Column> columns, List<Row> rows, int schools) {
+    return new StatisticsTable(
+        plan.definition(), plan.request(), plan.run(), plan.cut(), columns, rows, schools);
   }
 
   private List<Row> rows(Plan plan, List<Frame> framed) {

@@ -18,9 +18,9 @@ class Tallies {
   private final RollUpStore rollUps;
   private final LineStore lines;
   private final ThingStore things;
-  private final KeptSums kept;
+  private final Kept kept;
 
-  Tallies(RollUpStore rollUps, LineStore lines, ThingStore things, KeptSums kept) {
+  Tallies(RollUpStore rollUps, LineStore lines, ThingStore things, Kept kept) {
     this.rollUps = rollUps;
     this.lines = lines;
     this.things = things;
@@ -28,12 +28,11 @@ class Tallies {
   }
 
   /// For each set its size by key; a set is absent when it is not recorded by what was asked.
-  Map<CountedSet, Map<Integer, Long>> count(Question question, Collection<CountedSet> sets) {
+  ///
+  /// @param now where everything stood before; nothing where nothing may be kept
+  Map<CountedSet, Map<Integer, Long>> count(
+      Question question, Collection<CountedSet> sets, @Nullable Position now) {
     Map<CountedSet, Map<Integer, Long>> counts = new HashMap<>();
-    if (sets.isEmpty()) {
-      return counts;
-    }
-    Position now = kept.position();
     sets.stream()
         .filter(set -> recorded(set, question))
         .collect(Collectors.groupingBy(set -> Reading.of(set, question)))
@@ -75,7 +74,7 @@ class Tallies {
     return RollUp.fitting(question, reading.source())
         .map(cells -> rolledUp(cells, reading.source(), question.asOf(), sets, now))
         .orElseGet(() ->
-            kept.of(
+            kept.sums(
                 now,
                 asked(question, question.asOf(), sets),
                 () ->
@@ -86,7 +85,7 @@ class Tallies {
 
   private List<Sum> rolledUp(
       RollUp cells, Source source, AsOf asOf, List<CountedSet> sets, @Nullable Position now) {
-    return kept.of(now, asked(cells, asOf, sets), () -> rolledUp(cells, source, asOf, sets));
+    return kept.sums(now, asked(cells, asOf, sets), () -> rolledUp(cells, source, asOf, sets));
   }
 
   private List<Sum> rolledUp(RollUp cells, Source source, AsOf asOf, List<CountedSet> sets) {
@@ -101,19 +100,22 @@ class Tallies {
     return sums;
   }
 
-  private static KeptSums.Asked asked(Record by, AsOf asOf, List<CountedSet> sets) {
-    return new KeptSums.Asked(
+  private static Kept.Asked asked(Record by, AsOf asOf, List<CountedSet> sets) {
+    return new Kept.Asked(
         by,
         asOf,
         sets.stream().map(CountedSet::context).collect(Collectors.toSet()),
         sets.stream().map(CountedSet::measure).collect(Collectors.toSet()));
   }
 
+  private record CoursesOf(String category) {}
+
   /// Few courses are in a category, so the roll-up by course answers unless people's own dimensions are asked too. What a course
   /// belongs to is no counted fact: sums of a category's lines are not kept.
   private List<Sum> ofCategory(
       String category, Question question, List<CountedSet> sets, @Nullable Position now) {
-    List<Integer> courses = things.coursesOf(category);
+    List<Integer> courses =
+        kept.outline(now, new CoursesOf(category), () -> things.coursesOf(category));
     if (courses.isEmpty()) {
       return List.of();
     }

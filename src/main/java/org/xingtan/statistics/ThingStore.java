@@ -89,7 +89,7 @@ class ThingStore {
             where run.programme_code || '/' || run.period_code = :context
               and duty.from_day <= :day
               and (duty.until_day is null or duty.until_day >= :day)
-            order by duty.role, duty.id
+            order by duty.role collate "C", duty.id
             """)
         .param("context", context)
         .param("day", day)
@@ -108,7 +108,7 @@ class ThingStore {
             left join roster.v_person teacher on teacher.id = entry.teacher_id
             where round.code = :round
               and entry.sent_up_on <= :day
-            order by entry.kind, entry.number
+            order by entry.kind collate "C", entry.number
             """)
         .param("round", round)
         .param("day", day)

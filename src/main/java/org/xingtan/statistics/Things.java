@@ -14,18 +14,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xingtan.statistics.PositionStore.Position;
 
 /// Counts things by reading them: a count of things is the length of their list.
 @Component
 class Things {
+  /// Counts that change only when a counted fact or the outline does.
+  private static final Set<Measure> OF_FACTS_AND_OUTLINE =
+      EnumSet.of(
+          Measure.SECTIONS,
+          Measure.COURSES,
+          Measure.COURSES_IN_BAND,
+          Measure.COURSES_UNSELECTED,
+          Measure.SUBJECTS_OFFERED,
+          Measure.HOURS_OFFERED,
+          Measure.SCHOOLS_DUE);
+
   private final ThingStore store;
   private final Tallies tallies;
+  private final Kept kept;
 
-  Things(ThingStore store, Tallies tallies) {
+  Things(ThingStore store, Tallies tallies, Kept kept) {
     this.store = store;
     this.tallies = tallies;
+    this.kept = kept;
   }
 
   static boolean hold(CountedSet set) {
@@ -33,21 +48,46 @@ class Things {
   }
 
   /// For each set its size by key; a set is absent when it is not recorded by what was asked.
-  Map<CountedSet, Map<Integer, Long>> count(Question question, Collection<CountedSet> sets) {
+  ///
+  /// @param now where everything stood before; nothing where nothing may be kept
+  Map<CountedSet, Map<Integer, Long>> count(
+      Question question, Collection<CountedSet> sets, @Nullable Position now) {
     Map<CountedSet, Map<Integer, Long>> counts = new HashMap<>();
-    Shelf shelf = new Shelf(question.asOf());
+    Shelf shelf = new Shelf(question.asOf(), now);
     for (CountedSet set : sets) {
-      if (recordedBy(set, question.by())) {
-        members(set, question.selection(), shelf)
-            .ifPresent(members -> counts.put(set, byKey(question.by(), members)));
+      if (recordedBy(set, question.by()) && recorded(set, question.selection())) {
+        Supplier<List<Sum>> read = () -> sums(set, question, shelf);
+        List<Sum> sums =
+            OF_FACTS_AND_OUTLINE.contains(set.measure())
+                ? kept.both(now, new Counted(set, question), read)
+                : read.get();
+        counts.put(set, sums.stream().collect(Collectors.toMap(Sum::key, Sum::value)));
       }
     }
     return counts;
   }
 
+  private record Counted(CountedSet set, Question question) {}
+
+  private List<Sum> sums(CountedSet set, Question question, Shelf shelf) {
+    Map<Integer, Long> byKey = byKey(question.by(), members(set, question.selection(), shelf));
+    return byKey.entrySet().stream()
+        .map(one -> new Sum(set.context(), set.measure(), one.getKey(), one.getValue()))
+        .toList();
+  }
+
   /// The things themselves, in the order of their codes; nothing when they are not recorded by what was asked.
   Optional<List<Thing>> members(CountedSet set, Selection selection, AsOf asOf) {
-    return members(set, selection, new Shelf(asOf));
+    return recorded(set, selection)
+        ? Optional.of(members(set, selection, new Shelf(asOf, kept.position())))
+        : Optional.empty();
+  }
+
+  private static boolean recorded(CountedSet set, Selection selection) {
+    return switch (set.measure()) {
+      case COURSES_IN_BAND, COURSES_UNSELECTED, SCHOOLS_DUE, HOURS_REQUIRED -> true;
+      default -> knows(dimensions(set.measure()), selection);
+    };
   }
 
   private static boolean recordedBy(CountedSet set, @Nullable Dimension by) {
@@ -63,18 +103,12 @@ class Things {
     return counts;
   }
 
-  private Optional<List<Thing>> members(CountedSet set, Selection selection, Shelf shelf) {
+  private List<Thing> members(CountedSet set, Selection selection, Shelf shelf) {
     return switch (set.measure()) {
-      case COURSES_IN_BAND, COURSES_UNSELECTED -> Optional.of(courses(set, selection, shelf));
-      case SCHOOLS_DUE -> Optional.of(schoolsDue(set, selection, shelf));
-      case HOURS_REQUIRED -> Optional.of(all(set, shelf));
-      default -> {
-        Set<Dimension> known = dimensions(set.measure());
-        yield knows(known, selection)
-            ? Optional.of(
-                all(set, shelf).stream().filter(thing -> within(selection, thing)).toList())
-            : Optional.empty();
-      }
+      case COURSES_IN_BAND, COURSES_UNSELECTED -> courses(set, selection, shelf);
+      case SCHOOLS_DUE -> schoolsDue(set, selection, shelf);
+      case HOURS_REQUIRED -> all(set, shelf);
+      default -> all(set, shelf).stream().filter(thing -> within(selection, thing)).toList();
     };
   }
 
@@ -83,9 +117,10 @@ class Things {
     LocalDate day = shelf.asOf.lastDay();
     List<Thing> all =
         switch (set.measure()) {
-          case SECTIONS -> shelf.keep("sections " + context, () -> store.sections(context, day));
+          case SECTIONS ->
+              outline(new SectionsOf(context, day), () -> store.sections(context, day), shelf);
           case COURSES, COURSES_IN_BAND, COURSES_UNSELECTED ->
-              shelf.keep("courses " + context, () -> store.courses(context, day));
+              outline(new CoursesOf(context, day), () -> store.courses(context, day), shelf);
           case DUTY_POSTS, DUTY_PERSONS ->
               shelf.keep("duties " + context, () -> store.duties(context, day));
           case AWARD_ENTRIES ->
@@ -93,13 +128,23 @@ class Things {
           case AWARD_QUOTA ->
               shelf.keep("quotas " + context, () -> store.awardQuotas(afterSlash(context)));
           case SUBJECTS_OFFERED, HOURS_OFFERED ->
-              shelf.keep("offer", () -> store.coursesOnOffer(day));
+              outline(new Offer(day), () -> store.coursesOnOffer(day), shelf);
           case HOURS_REQUIRED ->
               shelf.keep("required " + context, () -> store.requirements(context, day));
           case PILOT_SCHOOLS -> shelf.keep("pilots", () -> store.pilotSchools(day));
           default -> throw new IllegalArgumentException("Not a thing: " + set.measure());
         };
     return reduced(set.measure(), all.stream().filter(thing -> wanted(set, thing)).toList());
+  }
+
+  private record SectionsOf(String context, LocalDate day) {}
+
+  private record CoursesOf(String context, LocalDate day) {}
+
+  private record Offer(LocalDate day) {}
+
+  private List<Thing> outline(Record asked, Supplier<List<Thing>> read, Shelf shelf) {
+    return shelf.keep(asked, () -> kept.outline(shelf.now, asked, read));
   }
 
   private static boolean wanted(CountedSet set, Thing thing) {
@@ -143,14 +188,14 @@ class Things {
   private List<Thing> courses(CountedSet set, Selection selection, Shelf shelf) {
     Map<Integer, Long> selected = times(Measure.TIMES_SELECTED, set, selection, shelf);
     Map<Integer, Long> completed = times(Measure.TIMES_COMPLETED, set, selection, shelf);
+    boolean unselected = set.measure() == Measure.COURSES_UNSELECTED;
+    PassBand band = PassBand.of(set);
     List<Thing> members = new ArrayList<>();
     for (Thing course : all(set, shelf)) {
       int key = Math.toIntExact(course.amount());
       long of = selected.getOrDefault(key, 0L);
-      boolean unselected = set.measure() == Measure.COURSES_UNSELECTED;
-      if (of == 0
-          ? unselected
-          : !unselected && PassBand.of(set).holds(completed.getOrDefault(key, 0L), of)) {
+      long passed = completed.getOrDefault(key, 0L);
+      if (of == 0 ? unselected : !unselected && band.holds(passed, of)) {
         members.add(weighingOne(course));
       }
     }
@@ -162,14 +207,15 @@ class Things {
     return shelf.times(
         set.context(),
         measure,
-        sets -> tallies.count(Question.by(Dimension.COURSE, selection, shelf.asOf), sets));
+        sets ->
+            tallies.count(Question.by(Dimension.COURSE, selection, shelf.asOf), sets, shelf.now));
   }
 
   private List<Thing> schoolsDue(CountedSet set, Selection selection, Shelf shelf) {
     CountedSet due = PassBand.plain(Measure.DUE, set.context());
     Map<Integer, Long> bySchool =
         tallies
-            .count(Question.by(Dimension.SCHOOL, selection, shelf.asOf), List.of(due))
+            .count(Question.by(Dimension.SCHOOL, selection, shelf.asOf), List.of(due), shelf.now)
             .getOrDefault(due, Map.of());
     Set<Integer> schools = new HashSet<>();
     bySchool.forEach((school, persons) -> {
@@ -215,14 +261,16 @@ class Things {
   /// What was read for one question, so that many figures about the same things cost one statement.
   private static final class Shelf {
     private final AsOf asOf;
-    private final Map<String, List<Thing>> kept = new HashMap<>();
+    private final @Nullable Position now;
+    private final Map<Object, List<Thing>> kept = new HashMap<>();
     private final Map<String, Map<CountedSet, Map<Integer, Long>>> times = new HashMap<>();
 
-    Shelf(AsOf asOf) {
+    Shelf(AsOf asOf, @Nullable Position now) {
       this.asOf = asOf;
+      this.now = now;
     }
 
-    List<Thing> keep(String name, Supplier<List<Thing>> read) {
+    List<Thing> keep(Object name, Supplier<List<Thing>> read) {
       List<Thing> things = kept.get(name);
       if (things == null) {
         things = read.get();

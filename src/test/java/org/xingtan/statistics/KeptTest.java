@@ -12,8 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xingtan.identity.Scope;
 import org.xingtan.milestone.CountChange;
@@ -26,20 +29,21 @@ import org.xingtan.time.CityTime;
 /// What is kept in memory is never older than the last committed fact.
 @XingtanTest
 @TestInstance(Lifecycle.PER_CLASS)
-class KeptSumsTest {
+class KeptTest {
   private static final int FACTS = 80;
   private static final TableRequest TABLE =
       TableRequest.of("it2-by-area", "2101", AsOf.day(LocalDate.of(2021, 8, 13)));
 
   private final Tables tables;
-  private final KeptSums kept;
+  private final Kept kept;
   private final Journal journal;
   private final JdbcClient jdbc;
+  private final PlatformTransactionManager transactions;
   private final TransactionTemplate transaction;
 
-  KeptSumsTest(
+  KeptTest(
       Tables tables,
-      KeptSums kept,
+      Kept kept,
       Journal journal,
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
@@ -47,6 +51,7 @@ class KeptSumsTest {
     this.kept = kept;
     this.journal = journal;
     this.jdbc = jdbc;
+    this.transactions = transactions;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -89,14 +94,115 @@ class KeptSumsTest {
 
   @Test
   void the_same_question_is_read_once_until_a_fact_is_committed() {
-    var asked =
-        new KeptSums.Asked(Selection.EVERYBODY, TABLE.asOf(), Set.of("X"), Set.of(Measure.DUE));
+    var asked = new Kept.Asked(Selection.EVERYBODY, TABLE.asOf(), Set.of("X"), Set.of(Measure.DUE));
     List<Sum> first = List.of(new Sum("X", Measure.DUE, 0, 1));
     List<Sum> second = List.of(new Sum("X", Measure.DUE, 0, 2));
-    assertThat(kept.of(kept.position(), asked, () -> first)).isEqualTo(first);
-    assertThat(kept.of(kept.position(), asked, () -> second)).isEqualTo(first);
+    assertThat(kept.sums(kept.position(), asked, () -> first)).isEqualTo(first);
+    assertThat(kept.sums(kept.position(), asked, () -> second)).isEqualTo(first);
     transaction.executeWithoutResult(_ -> journal.write(List.of(due(10)), List.of()));
-    assertThat(kept.of(kept.position(), asked, () -> second)).isEqualTo(second);
+    assertThat(kept.sums(kept.position(), asked, () -> second)).isEqualTo(second);
+  }
+
+  @Test
+  void a_change_of_schools_courses_or_sections_between_two_reads_is_seen() {
+    Random random = new Random(6);
+    int changed = 0;
+    for (int turn = 0; turn < FACTS; turn++) {
+      TableRequest request = anyOrder(anyRequest(random), random);
+      StatisticsTable before = read(request);
+      jdbc.sql(any(OUTLINE_CHANGES, random)).param("one", 1 + random.nextInt(7)).update();
+      StatisticsTable after = read(request);
+      assertThat(after).as("turn %d, %s", turn, request).isEqualTo(readAnew(request));
+      changed += after.equals(before) ? 0 : 1;
+    }
+    assertThat(changed).as("reads that a change has changed").isGreaterThan(FACTS / 8);
+  }
+
+  private static final List<String> OUTLINE_CHANGES =
+      List.of(
+          "update roster.school set area_id = 1 + area_id % 3 where id = :one",
+          "update roster.school set key = 'T' || key, name = name || '分校' where id = :one",
+          "update roster.school set ownership = case ownership when 'PUBLIC' then 'PRIVATE' else 'PUBLIC' end::roster.ownership where id = :one",
+          "update roster.area set ordinal = 100 - ordinal where id = 1 + :one % 3",
+          "update catalogue.course set category = case category when 'ELECTIVE' then 'PUBLIC_REQUIRED' else 'ELECTIVE' end where id = :one",
+          "update catalogue.course set subject_id = 1 + subject_id % 3 where id = :one",
+          "update enrolment.section set opens_on = case when opens_on < '2018-01-01' then date '2035-01-01' else date '2017-09-03' end where course_id = :one",
+          "update enrolment.section set kind = case kind when 'CLASS' then 'WORKSHOP' else 'CLASS' end where course_id = :one");
+
+  private static TableRequest anyOrder(TableRequest request, Random random) {
+    return request.by() == Cut.SCHOOL && request.table().equals("it2-by-area")
+        ? request.sorted(new TableRequest.Sort("online_study_rate", random.nextBoolean()))
+        : request;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "roster.area",
+        "roster.subject",
+        "roster.school",
+        "programme.programme",
+        "programme.part",
+        "programme.period",
+        "programme.run",
+        "milestone.context",
+        "catalogue.course",
+        "enrolment.section"
+      })
+  void each_table_of_the_outline_notes_its_changes(String table) {
+    long before = outlineChanges();
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql(
+              table.equals("milestone.context")
+                  ? "insert into milestone.context (code) values ('NEW')"
+                  : "update %s set id = id".formatted(table))
+          .update();
+      assertThat(outlineChanges()).isEqualTo(before + 1);
+      status.setRollbackOnly();
+    });
+    assertThat(outlineChanges()).isEqualTo(before);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from pg_trigger where tgrelid = :table::regclass and tgname = 'outline_emptying_is_noted'")
+                .param("table", table)
+                .query((row, number) -> row.getInt(1))
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void two_who_change_the_outline_at_once_do_not_wait_for_each_other() {
+    TransactionTemplate another = new TransactionTemplate(transactions);
+    another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    long before = outlineChanges();
+    transaction.executeWithoutResult(_ -> {
+      rename(1);
+      another.executeWithoutResult(_ -> {
+        jdbc.sql("set local lock_timeout = '1s'").update();
+        rename(2);
+        rename(3);
+      });
+      assertThat(outlineChanges()).isEqualTo(before + 2);
+      rename(4);
+    });
+    assertThat(outlineChanges()).isEqualTo(before + 2);
+    transaction.executeWithoutResult(status -> {
+      rename(5);
+      status.setRollbackOnly();
+    });
+    assertThat(outlineChanges()).isEqualTo(before + 2);
+  }
+
+  private void rename(int school) {
+    jdbc.sql("update roster.school set name = name || '新' where id = :school")
+        .param("school", school)
+        .update();
+  }
+
+  private long outlineChanges() {
+    return jdbc.sql("select changes from roster.v_outline")
+        .query((row, number) -> row.getLong(1))
+        .single();
   }
 
   private TableRequest anyRequest(Random random) {

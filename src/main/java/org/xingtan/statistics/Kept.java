@@ -13,23 +13,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.xingtan.database.DatabaseReplaced;
 import org.xingtan.statistics.PositionStore.Position;
 
-/// Sums that were read, kept while the roll-ups stand as they stood just before they were read: a committed fact is in the next answer.
-/// Who asks for the same while it is read waits for it. Inside a transaction nothing is kept or taken: it may see what others do not.
+/// What was read, kept while everything that it tells of stands as it stood just before it was read: what was committed is in the next
+/// answer. Who asks for the same while it is read waits for it. Inside a transaction nothing is kept or taken: it may see what others do not.
 @Component
-class KeptSums {
-  /// So many sums in all, each question as so many more; those asked for least recently go first.
+class Kept {
+  /// So many sums, things or keys in all, each question as so many more; those asked for least recently go first.
   static final int MOST = 150_000;
 
   private static final int FOR_A_QUESTION = 50;
 
   private final PositionStore positions;
-  private final Map<Asked, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<Record, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
 
-  KeptSums(PositionStore positions) {
+  Kept(PositionStore positions) {
     this.positions = positions;
   }
 
-  /// What was asked for, whole: equal questions have equal answers at one position.
+  /// Sums that were asked for, whole: equal questions have equal answers at one position.
   ///
   /// @param by the roll-up or the lines that answer
   record Asked(Record by, AsOf asOf, Set<String> contexts, Set<Measure> measures) {}
@@ -41,17 +41,37 @@ class KeptSums {
         : positions.current();
   }
 
-  List<Sum> of(@Nullable Position now, Asked asked, Supplier<List<Sum>> read) {
+  /// What counted facts alone decide.
+  List<Sum> sums(@Nullable Position now, Asked asked, Supplier<List<Sum>> read) {
+    return of(now == null ? null : now.facts(), asked, read);
+  }
+
+  /// What the outline alone decides.
+  ///
+  /// @param asked of a type whose answers are of one type
+  <T> List<T> outline(@Nullable Position now, Record asked, Supplier<List<T>> read) {
+    return of(now == null ? null : now.outline(), asked, read);
+  }
+
+  /// What both decide.
+  ///
+  /// @param asked of a type whose answers are of one type
+  <T> List<T> both(@Nullable Position now, Record asked, Supplier<List<T>> read) {
+    return of(now, asked, read);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> List<T> of(@Nullable Record now, Record asked, Supplier<List<T>> read) {
     if (now == null) {
       return read.get();
     }
     Entry entry = entry(now, asked);
     boolean isKnown = entry.size > 0;
-    List<Sum> sums = entry.sums(read);
+    List<T> answer = (List<T>) entry.answer(read);
     if (!isKnown) {
       forgetEldest();
     }
-    return sums;
+    return answer;
   }
 
   @EventListener
@@ -59,7 +79,7 @@ class KeptSums {
     entries.clear();
   }
 
-  private synchronized Entry entry(Position now, Asked asked) {
+  private synchronized Entry entry(Record now, Record asked) {
     Entry known = entries.get(asked);
     if (known == null || !known.position.equals(now)) {
       known = new Entry(now);
@@ -77,19 +97,19 @@ class KeptSums {
   }
 
   private static final class Entry {
-    private final Position position;
-    private @Nullable List<Sum> sums;
+    private final Record position;
+    private @Nullable List<?> answer;
     private volatile int size;
 
-    private Entry(Position position) {
+    private Entry(Record position) {
       this.position = position;
     }
 
-    synchronized List<Sum> sums(Supplier<List<Sum>> read) {
-      List<Sum> known = sums;
+    synchronized List<?> answer(Supplier<? extends List<?>> read) {
+      List<?> known = answer;
       if (known == null) {
         known = List.copyOf(read.get());
-        sums = known;
+        answer = known;
         size = known.size() + FOR_A_QUESTION;
       }
       return known;
