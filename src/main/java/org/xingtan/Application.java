@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.xingtan.commandline.Commands;
+import org.xingtan.database.EarlyServer;
 
 /// Starts Xingtan: the web application without arguments (or with `serve`), otherwise one command.
 /// Beans are named by their full class name: rooms name their types for themselves, and two may have their `Members`.
@@ -37,6 +38,7 @@ public class Application {
     SpringApplication application = new SpringApplication(Application.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
+    application.addInitializers(new EarlyServer());
     return application;
   }
 }

@@ -18,10 +18,19 @@ import org.xingtan.time.CityTime;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
   private static final String NAME = "xingtan";
+  private static final String EMBEDDED = "embedded";
 
   @Bean
   DataFolder dataFolder(Environment environment) {
+    return folder(environment);
+  }
+
+  static DataFolder folder(Environment environment) {
     return new DataFolder(Path.of(environment.getProperty("XINGTAN_DATA", "data")));
+  }
+
+  static boolean isEmbedded(Environment environment) {
+    return environment.getProperty("XINGTAN_DATABASE_URL", EMBEDDED).equalsIgnoreCase(EMBEDDED);
   }
 
   /// The pool depends on the server's bean, so that Spring closes the pool before it stops the server.
@@ -29,8 +38,14 @@ class DatabaseConfiguration {
   @ConditionalOnProperty(
       name = "XINGTAN_DATABASE_URL",
       matchIfMissing = true,
-      havingValue = "embedded")
-  EmbeddedPostgres embeddedPostgres(DataFolder data) throws IOException, SQLException {
+      havingValue = EMBEDDED)
+  EmbeddedPostgres embeddedPostgres(DataFolder data, ObjectProvider<EarlyServer.Starting> early)
+      throws IOException, SQLException {
+    EarlyServer.@Nullable Starting starting = early.getIfAvailable();
+    return starting == null ? start(data) : starting.take();
+  }
+
+  static EmbeddedPostgres start(DataFolder data) throws IOException, SQLException {
     EmbeddedPostgres server =
         EmbeddedPostgres.start(data.path().resolve("postgresql"), ServerSettings.CITY);
     server.createDatabaseUnlessThere(NAME);

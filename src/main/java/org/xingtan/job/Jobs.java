@@ -12,10 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Runs what is recurring, and what was asked for once. Work that fails is tried again after its pause; it holds nothing up but itself.
+///
+/// Begins when the application is ready: a first start loads its city before that, locking empty tables one after another, and whoever reads
+/// several of them meanwhile could hold what it waits for.
 @Component
 @ConditionalOnWebApplication
 public class Jobs implements SmartLifecycle {
@@ -25,6 +30,7 @@ public class Jobs implements SmartLifecycle {
 
   private final Scheduler scheduler;
   private final Clock clock;
+  private boolean ready;
   private volatile boolean running;
 
   Jobs(DataSource dataSource, List<Recurring> again, List<OneTime> once, Clock clock) {
@@ -60,15 +66,27 @@ public class Jobs implements SmartLifecycle {
     scheduler.schedule(new TaskInstance<>(work.name(), String.valueOf(key)), clock.instant());
   }
 
-  @Override
-  public void start() {
-    scheduler.start();
-    running = true;
+  @EventListener(ApplicationReadyEvent.class)
+  synchronized void begin() {
+    if (running && !ready) {
+      scheduler.start();
+    }
+    ready = true;
   }
 
   @Override
-  public void stop() {
-    scheduler.stop();
+  public synchronized void start() {
+    running = true;
+    if (ready) {
+      scheduler.start();
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (ready) {
+      scheduler.stop();
+    }
     running = false;
   }
 
