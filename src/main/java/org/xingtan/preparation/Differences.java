@@ -12,6 +12,8 @@ import org.xingtan.programme.Period;
 import org.xingtan.programme.RunSetUp;
 import org.xingtan.programme.Runs;
 import org.xingtan.programme.Window;
+import org.xingtan.roster.Area;
+import org.xingtan.roster.Areas;
 import org.xingtan.web.PlainTable;
 import org.xingtan.web.PlainTable.Cell;
 import org.xingtan.web.Words;
@@ -21,10 +23,12 @@ import org.xingtan.web.Words;
 class Differences {
   private final Runs runs;
   private final PreparationStore store;
+  private final Areas areas;
 
-  Differences(Runs runs, PreparationStore store) {
+  Differences(Runs runs, PreparationStore store, Areas areas) {
     this.runs = runs;
     this.store = store;
+    this.areas = areas;
   }
 
   PlainTable between(Period template, Period draft, Words words) {
@@ -64,22 +68,26 @@ class Differences {
         .toList();
   }
 
-  private static Map<String, String> items(RunSetUp run, Words words) {
+  private Map<String, String> items(RunSetUp run, Words words) {
     Map<String, String> items = new LinkedHashMap<>();
-    String programme = run.key().programme() + " ";
+    String programme = run.key().programmeName() + " · ";
     items.put(
         programme + words.of("preparation.reference-day"), run.rules().referenceDay().toString());
     items.put(programme + words.of("preparation.population"), Show.population(run.rules(), words));
     for (Window window : run.windows()) {
-      String place = window.area() == null ? "" : " " + window.area();
+      String place = window.area() == null ? "" : " · " + name(window.area());
       items.put(
           programme + words.of("preparation.window." + window.kind()) + place, Show.window(window));
     }
     for (Limit limit : run.limits()) {
-      String part = limit.part() == null ? "" : " " + limit.part();
+      String part = limit.part() == null ? "" : " · " + limit.part();
       items.put(programme + words.of("preparation.edit.limits") + part, Show.limit(limit, words));
     }
     items.put(programme + words.of("preparation.fee"), Show.fee(run.fee(), words));
     return items;
+  }
+
+  private String name(String area) {
+    return areas.find(area).map(Area::name).orElse(area);
   }
 }

@@ -72,7 +72,7 @@ class OfferReadiness {
         .map(some ->
             new Finding(
                 stops,
-                words.of("preparation.ready." + key, some.count(), some.examples()),
+                words.of("preparation.ready." + key, some.count(), words.list(some.examples())),
                 address))
         .toList();
   }

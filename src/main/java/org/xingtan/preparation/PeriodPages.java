@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.xingtan.identity.Identity;
 import org.xingtan.preparation.PeriodPage.Fact;
 import org.xingtan.preparation.PeriodPage.Link;
-import org.xingtan.programme.Change;
 import org.xingtan.programme.Period;
 import org.xingtan.programme.PeriodStep;
 import org.xingtan.programme.Periods;
@@ -17,7 +16,6 @@ import org.xingtan.web.Caller;
 import org.xingtan.web.Field;
 import org.xingtan.web.Fields;
 import org.xingtan.web.PlainTable;
-import org.xingtan.web.PlainTable.Cell;
 import org.xingtan.web.Shell;
 import org.xingtan.web.Words;
 
@@ -30,12 +28,15 @@ class PeriodPages {
   private final Runs runs;
   private final RunBlocks blocks;
   private final Differences differences;
+  private final ChangeTables changes;
 
-  PeriodPages(Periods periods, Runs runs, RunBlocks blocks, Differences differences) {
+  PeriodPages(
+      Periods periods, Runs runs, RunBlocks blocks, Differences differences, ChangeTables changes) {
     this.periods = periods;
     this.runs = runs;
     this.blocks = blocks;
     this.differences = differences;
+    this.changes = changes;
   }
 
   PeriodPage of(Period period, Shell shell, Identity identity) {
@@ -55,7 +56,7 @@ class PeriodPages {
         office ? actions(period, words, error) : List.of(),
         runs.ofPeriod(period.code()).stream().map(run -> blocks.of(run, identity, words)).toList(),
         period.state().equals("DRAFT") ? differences(period, steps, words) : null,
-        changes(periods.changes(period.code(), CHANGES), words));
+        changes.of(periods.changes(period.code(), CHANGES), words));
   }
 
   private static List<Fact> facts(Period period, List<PeriodStep> steps, Words words) {
@@ -117,30 +118,5 @@ class PeriodPages {
         .flatMap(periods::find)
         .map(template -> differences.between(template, period, words))
         .orElse(null);
-  }
-
-  static PlainTable changes(List<Change> changes, Words words) {
-    return PlainTable.of(
-        words.of("preparation.changes"),
-        words.of("preparation.changes.empty"),
-        changes.stream().map(change -> row(change, words)).toList(),
-        words.of("preparation.change.at"),
-        words.of("preparation.change.actor"),
-        words.of("preparation.change.item"),
-        words.of("preparation.change.before"),
-        words.of("preparation.change.after"),
-        words.of("preparation.reason"));
-  }
-
-  private static PlainTable.Row row(Change change, Words words) {
-    String none = words.of("preparation.none");
-    String programme = change.programme() == null ? "" : change.programme() + " ";
-    return PlainTable.Row.of(
-        Cell.word(Show.moment(change.at())),
-        Cell.word(change.actor()),
-        Cell.of(programme + change.item()),
-        Cell.of(Objects.requireNonNullElse(change.before(), none)),
-        Cell.of(Objects.requireNonNullElse(change.after(), none)),
-        Cell.of(Objects.requireNonNullElse(change.reason(), none)));
   }
 }

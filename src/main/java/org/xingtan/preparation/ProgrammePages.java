@@ -22,10 +22,12 @@ class ProgrammePages {
 
   private final Programmes programmes;
   private final Runs runs;
+  private final ChangeTables changes;
 
-  ProgrammePages(Programmes programmes, Runs runs) {
+  ProgrammePages(Programmes programmes, Runs runs, ChangeTables changes) {
     this.programmes = programmes;
     this.runs = runs;
+    this.changes = changes;
   }
 
   /// @param require the form for a new requirement, for those who may change the programme
@@ -46,7 +48,7 @@ class ProgrammePages {
             parts(programme, words),
             requirements(programme, words),
             periods(programme, words),
-            PeriodPages.changes(programmes.changes(programme.code(), CHANGES), words)),
+            changes.of(programmes.changes(programme.code(), CHANGES), words)),
         require.orElse(null));
   }
 

@@ -16,7 +16,7 @@ class ReadinessStore {
   }
 
   /// @param examples the first few of them
-  record Found(long count, String examples) {}
+  record Found(long count, List<String> examples) {}
 
   record ShortPart(String name, String rule, BigDecimal needed, BigDecimal offered) {}
 
@@ -262,7 +262,7 @@ class ReadinessStore {
     Found found =
         jdbc.sql(
                 """
-                select count(*) as found, coalesce(string_agg(example, '、' order by place) filter (where place <= 3), '') as examples
+                select count(*) as found, coalesce(array_agg(example order by place) filter (where place <= 3), '{}') as examples
                 from (
                   select example, row_number() over (order by example) as place
                   from (%s) e
@@ -270,7 +270,9 @@ class ReadinessStore {
                 """
                     .formatted(examples))
             .param("run", run)
-            .query((row, number) -> new Found(row.getLong("found"), row.getString("examples")))
+            .query((row, number) ->
+                new Found(
+                    row.getLong("found"), List.of((String[]) row.getArray("examples").getArray())))
             .single();
     return found.count() == 0 ? Optional.empty() : Optional.of(found);
   }

@@ -60,7 +60,10 @@ class RuleReadiness {
             .map(found ->
                 new Finding(
                     false,
-                    words.of("preparation.ready.free-priced", found.count(), found.examples()),
+                    words.of(
+                        "preparation.ready.free-priced",
+                        found.count(),
+                        words.list(found.examples())),
                     Address.run(run, "fee")))
             .toList();
   }

@@ -50,7 +50,10 @@ class SelectionReadiness {
                 finding(
                     run,
                     false,
-                    words.of("preparation.ready.school-alone", found.count(), found.examples())))
+                    words.of(
+                        "preparation.ready.school-alone",
+                        found.count(),
+                        words.list(found.examples()))))
             .toList();
   }
 

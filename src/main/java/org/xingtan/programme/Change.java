@@ -4,6 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One line of what was changed by hand.
+///
+/// @param programme its short name
+/// @param item what it was, such as `FEE` or `SECTION/N1`
 public record Change(
     Instant at,
     String actor,

@@ -81,7 +81,7 @@ class ChangeStore {
   List<Change> ofPeriod(String period, int limit) {
     return jdbc.sql(
             """
-            select c.at, c.actor, r.code as programme, c.item, c.before, c.after, c.reason
+            select c.at, c.actor, r.short_name as programme, c.item, c.before, c.after, c.reason
             from programme.setup_change c
             join programme.period p on p.id = c.period_id
             left join programme.programme r on r.id = c.programme_id
@@ -98,7 +98,7 @@ class ChangeStore {
   List<Change> ofProgramme(String programme, int limit) {
     return jdbc.sql(
             """
-            select c.at, c.actor, r.code as programme, c.item, c.before, c.after, c.reason
+            select c.at, c.actor, r.short_name as programme, c.item, c.before, c.after, c.reason
             from programme.setup_change c
             join programme.programme r on r.id = c.programme_id
             where r.code = :programme

@@ -113,7 +113,7 @@ class OfferingTest {
         .hasStatus(422)
         .bodyText()
         .contains("在本期已被使用");
-    assertThat(get(As.cityOffice(), "/periods/2101")).bodyText().contains(RUN, "SECTION/N2");
+    assertThat(get(As.cityOffice(), "/periods/2101")).bodyText().contains(RUN, "开课 · N2");
   }
 
   @Test
@@ -259,7 +259,7 @@ class OfferingTest {
         .as("who held it before")
         .bodyText()
         .contains("已在");
-    assertThat(get(As.cityOffice(), "/periods/2102")).bodyText().contains("DUTY/ASSISTANT", "调离");
+    assertThat(get(As.cityOffice(), "/periods/2102")).bodyText().contains("上岗 · 研修助理", "调离");
   }
 
   @Test

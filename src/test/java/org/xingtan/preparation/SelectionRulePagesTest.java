@@ -51,7 +51,9 @@ class SelectionRulePagesTest {
         .contains("value=\"EMPLOYED\" selected", "value=\"REVIEWS\" selected")
         .contains("value=\"2021-07-02T12:00\"");
     assertThat(text(get(As.cityOffice(), "/periods/2101")))
-        .contains("href=\"" + form("2101"), "href=\"/selections/sections?run=", "SELECTION_RULE");
+        .contains("href=\"" + form("2101"), "href=\"/selections/sections?run=")
+        .contains("工程2.0 · 选课规则", "所有在职人员 · ")
+        .doesNotContain("SELECTION_RULE", "EMPLOYED SUBJECT");
     assertThat(get(As.areaAdministrator(1), form("2101"))).hasStatus(403);
     assertThat(get(As.cityOffice(), "/periods/2101/programmes/NONE/selection")).hasStatus(404);
   }
