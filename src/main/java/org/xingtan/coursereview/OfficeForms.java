@@ -41,7 +41,7 @@ class OfficeForms {
             .map(one ->
                 new Field.Choice(
                     Integer.toString(one.accountId()),
-                    one.name(),
+                    one.name() + " · " + one.signInName(),
                     chosen.contains(one.accountId())))
             .toList();
     return Fields.of(

@@ -39,20 +39,18 @@ final class StandardPages {
     Words words = shell.words();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.table(versions(versions, words)));
+    blocks.add(version(versions.getFirst(), words));
     forms.forEach(form -> blocks.add(Block.form(words.of("coursereview.standard.change"), form)));
-    versions.forEach(one ->
-        blocks.add(
-            new Block(
-                words.of("coursereview.standard.version", one.version()),
-                null,
-                "",
-                List.of(),
-                criteria(one, words),
-                List.of())));
+    versions.stream().skip(1).forEach(one -> blocks.add(version(one, words)));
     String form = words.of("catalogue.form." + versions.getFirst().form());
     return Blocks.of(shell.titled("coursereview.standard.title", form), blocks)
         .below(words.of("coursereview.standards"), "/course-standards")
         .explained(words.of("coursereview.standard.explanation"));
+  }
+
+  private static Block version(Standard one, Words words) {
+    String heading = words.of("coursereview.standard.version", one.version());
+    return new Block(heading, null, "", List.of(), criteria(one, words), List.of());
   }
 
   private static PlainTable versions(List<Standard> versions, Words words) {
@@ -95,7 +93,7 @@ final class StandardPages {
   }
 
   private static Fields.Group line(int line, @Nullable Criterion one, Words words) {
-    return new Fields.Group(
+    return Fields.Group.row(
         words.of("coursereview.criterion.number", line + 1),
         List.of(
             Field.text(

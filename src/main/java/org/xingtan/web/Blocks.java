@@ -1,6 +1,7 @@
 package org.xingtan.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param links what the reader may do
 /// @param message what was just done; may be empty
 /// @param explanation below the title; may be empty
-/// @param pager of the list in the first block
+/// @param pager of the list; see [#pagerFollows]
 public record Blocks(
     Shell shell,
     @Nullable Link up,
@@ -72,6 +73,16 @@ public record Blocks(
     public Block withText(String other) {
       return new Block(heading, picture, other, facts, table, forms);
     }
+  }
+
+  /// The pager stands below the list that needs no heading beside the title of the page; where there is none, below the first block.
+  public boolean pagerFollows(int place) {
+    int list =
+        IntStream.range(0, blocks.size())
+            .filter(one -> blocks.get(one).table() != null && blocks.get(one).heading().isEmpty())
+            .findFirst()
+            .orElse(0);
+    return pager != null && place == list;
   }
 
   public static Blocks of(Shell shell, List<Block> blocks) {

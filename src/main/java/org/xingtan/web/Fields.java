@@ -25,7 +25,17 @@ public record Fields(
   public record Second(String label, String action) {}
 
   /// @param legend empty for fields that need no heading
-  public record Group(String legend, List<Field> fields) {}
+  /// @param style name of a class; see [#row]
+  public record Group(String legend, List<Field> fields, String style) {
+    public Group(String legend, List<Field> fields) {
+      this(legend, fields, "");
+    }
+
+    /// Short fields that are one line of a list: beside each other where there is room.
+    public static Group row(String legend, List<Field> fields) {
+      return new Group(legend, fields, "field-row");
+    }
+  }
 
   public static Fields of(String action, String submit, Field... fields) {
     return new Fields(
@@ -74,7 +84,9 @@ public record Fields(
     for (Group group : groups) {
       again.add(
           new Group(
-              group.legend(), group.fields().stream().map(field -> field.typed(typed)).toList()));
+              group.legend(),
+              group.fields().stream().map(field -> field.typed(typed)).toList(),
+              group.style()));
     }
     return new Fields(action, again, submit, back, why, multipart, second, grave);
   }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param count how many there are in all, or which page this is, ready to print; empty where there is nothing to say
 public record Pager(String count, @Nullable String previous, @Nullable String next) {
+  /// Says nothing of a list in which nothing stands: the list says it itself.
+  ///
   /// @param page the first is 1
   /// @param address of a page by its number
   public static Pager of(Words words, int page, int size, int count, IntFunction<String> address) {
-    return of(words.of("web.pager.count", count), page, size, count, address);
+    return of(count == 0 ? "" : words.of("web.pager.count", count), page, size, count, address);
   }
 
   /// With its own words for what it counts.
