@@ -173,7 +173,7 @@ class Centre {
     if (left == null) {
       return words.of("centre.unlimited");
     }
-    return left == 0 ? words.of("centre.none-left") : words.of("centre.left", String.valueOf(left));
+    return left == 0 ? words.of("centre.none-left") : words.of("centre.left", left);
   }
 
   private static Pager pager(CentreWords words, OfferFilter filter, boolean more) {
@@ -184,7 +184,7 @@ class Centre {
     return new CentrePage.BasketBar(
         words.of(
             "centre.basket.bar",
-            String.valueOf(basket.size()),
+            basket.size(),
             CentreWords.number(hours(basket)),
             words.fee(fee(basket))),
         basket.size());

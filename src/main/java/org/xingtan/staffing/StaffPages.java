@@ -95,7 +95,7 @@ class StaffPages {
     List<String> frozen = entries.frozen(person.id(), told);
     return frozen.isEmpty()
         ? words.of("staffing.told")
-        : words.of("staffing.told.frozen", told.toString(), String.join("、", frozen));
+        : words.of("staffing.told.frozen", told.toString(), words.list(frozen));
   }
 
   private static List<StaffPage.Act> acts(StaffMember person, Words words) {

@@ -200,8 +200,7 @@ class BillPages {
   private static Row booking(List<LedgerStore.Line> entries, Words words) {
     LedgerStore.Line first = entries.getFirst();
     String moved =
-        String.join(
-            "；",
+        words.list(
             entries.stream()
                 .map(entry ->
                     words.of("treasury.account." + entry.account())

@@ -122,15 +122,14 @@ class DueController {
   }
 
   private static DuesPage.Sum sum(DueStore.Sum sum, int run, Words words) {
-    String seats = String.valueOf(sum.seats());
     String yuan = Yuan.print(sum.yuan());
     return new DuesPage.Sum(
-        words.of("treasury.dues.sum", String.valueOf(sum.people()), seats, yuan),
+        words.of("treasury.dues.sum", sum.people(), sum.seats(), yuan),
         String.valueOf(run),
-        seats,
+        String.valueOf(sum.seats()),
         Yuan.plain(sum.yuan()),
         UUID.randomUUID().toString(),
-        words.of("treasury.dues.all", seats, yuan));
+        words.of("treasury.dues.all", sum.seats(), yuan));
   }
 
   private static DuesPage.Line line(Due due) {

@@ -70,7 +70,7 @@ class MineController {
     String seats = String.valueOf(sum.seats());
     String yuan = Yuan.print(sum.yuan());
     return new MyPaymentsPage.Confirm(
-        words.of("treasury.mine.sum", seats, yuan),
+        words.of("treasury.mine.sum", sum.seats(), yuan),
         UUID.randomUUID().toString(),
         seats,
         Yuan.plain(sum.yuan()),

@@ -3,7 +3,6 @@ package org.xingtan.treasury;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,9 +90,10 @@ class TransferListController {
   private static Optional<String> wrong(ListReader.Read read, Words words) {
     if (!read.missing().isEmpty()) {
       String columns =
-          read.missing().stream()
-              .map(column -> words.of("treasury.column." + column))
-              .collect(Collectors.joining("、"));
+          words.list(
+              read.missing().stream()
+                  .map(column -> words.of("treasury.column." + column))
+                  .toList());
       return Optional.of(words.of("treasury.list.missing", columns));
     }
     if (read.tooMany()) {
