@@ -11,36 +11,27 @@ import org.springframework.web.servlet.ModelAndView;
 import org.xingtan.identity.Identity;
 import org.xingtan.selection.Answer;
 import org.xingtan.selection.AnswerWords;
-import org.xingtan.selection.Choice;
-import org.xingtan.selection.Selections;
 import org.xingtan.web.Caller;
 import org.xingtan.web.MayCall;
 import org.xingtan.web.NotFound;
 import org.xingtan.web.Pages;
 import org.xingtan.web.Shell;
 
-/// Confirms a basket: each course is answered at once, in a transaction of its own.
+/// Confirms a basket: each course is answered at once, all in one transaction.
 @Controller
 class ConfirmationController {
-  private final BasketStore basket;
-  private final Selections selections;
+  private final Baskets baskets;
   private final MineStore mine;
 
-  ConfirmationController(BasketStore basket, Selections selections, MineStore mine) {
-    this.basket = basket;
-    this.selections = selections;
+  ConfirmationController(Baskets baskets, MineStore mine) {
+    this.baskets = baskets;
     this.mine = mine;
   }
 
   @PostMapping("/selection/confirmations")
   @MayCall(Caller.TEACHER)
   ModelAndView create(Identity identity, @RequestParam UUID request) {
-    int teacher = identity.teacher();
-    List<BasketStore.Item> items = basket.of(teacher);
-    for (BasketStore.Item item : items) {
-      selections.select(new Choice(teacher, item.sectionId(), request, null, item.fee()));
-    }
-    basket.remove(teacher, items.stream().map(BasketStore.Item::sectionId).toList());
+    baskets.confirm(identity.teacher(), request);
     return Pages.goTo("/selection/confirmations/" + request);
   }
 

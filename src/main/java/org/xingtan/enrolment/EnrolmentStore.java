@@ -8,6 +8,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,16 +54,38 @@ class EnrolmentStore {
     return moment == null ? null : moment.toInstant();
   }
 
+  /// Course and period are looked up for the rows that are left: joined, all courses would be read in their order.
   private static final String OF =
       """
       select
-        e.run_id, r.period_id, s.part_id, e.course_id, e.section_id, e.attempt, c.credit_hours, e.selected_at, e.paid_at, e.started_at,
-        e.completed_at, e.withdrawn_at
+        e.run_id,
+        (
+          select r.period_id
+          from programme.v_run r
+          where r.id = e.run_id
+        ) as period_id,
+        s.part_id, e.course_id, e.section_id, e.attempt,
+        (
+          select c.credit_hours
+          from catalogue.v_course c
+          where c.id = e.course_id
+        ) as credit_hours,
+        e.selected_at, e.paid_at, e.started_at, e.completed_at, e.withdrawn_at
       from enrolment.enrolment e
       join enrolment.section s on s.id = e.section_id
-      join programme.v_run r on r.id = e.run_id
-      join catalogue.v_course c on c.id = e.course_id
       where e.teacher_id = :teacher
+      """;
+
+  private static final String WITHIN =
+      """
+        and (
+          e.run_id = any (array(
+            select r.id
+            from programme.v_run r
+            where r.period_id = any (:periods)
+          ))
+          or e.course_id = any (:courses)
+        )
       """;
   private static final String IN_ORDER = " order by e.run_id, e.course_id, e.attempt";
 
@@ -67,29 +93,44 @@ class EnrolmentStore {
     return jdbc.sql(OF + IN_ORDER).param("teacher", teacher).query(SEAT).list();
   }
 
-  List<HeldSeat> of(int teacher, int period, int course) {
-    return jdbc.sql(OF + "and (r.period_id = :period or e.course_id = :course)" + IN_ORDER)
+  List<HeldSeat> of(int teacher, Set<Integer> periods, Set<Integer> courses) {
+    return jdbc.sql(OF + WITHIN + IN_ORDER)
         .param("teacher", teacher)
-        .param("period", period)
-        .param("course", course)
+        .param("periods", periods.toArray(Integer[]::new))
+        .param("courses", courses.toArray(Integer[]::new))
         .query(SEAT)
         .list();
   }
 
-  void insert(int teacher, HeldSeat seat) {
-    jdbc.sql(
-            """
-            insert into enrolment.enrolment (teacher_id, run_id, course_id, attempt, section_id, selected_at, paid_at)
-            values (:teacher, :run, :course, :attempt, :section, :selected, :paid)
-            """)
+  private static final String INSERT =
+      """
+      insert into enrolment.enrolment (teacher_id, run_id, course_id, attempt, section_id, selected_at, paid_at)
+      select :teacher, n.run_id, n.course_id, n.attempt, n.section_id, n.selected_at, n.paid_at
+      from unnest(:runs::smallint[], :courses::integer[], :attempts::smallint[], :sections::integer[], :selected::timestamptz[], :paid::timestamptz[])
+        n (run_id, course_id, attempt, section_id, selected_at, paid_at)
+      """;
+
+  void insert(int teacher, List<HeldSeat> seats) {
+    jdbc.sql(INSERT)
         .param("teacher", teacher)
-        .param("run", seat.course().runId())
-        .param("course", seat.course().courseId())
-        .param("attempt", seat.attempt())
-        .param("section", seat.course().sectionId())
-        .param("selected", seat.moments().selected().atOffset(UTC))
-        .param("paid", offset(seat.moments().paid()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("runs", keys(seats, seat -> seat.course().runId()))
+        .param("courses", keys(seats, seat -> seat.course().courseId()))
+        .param("attempts", keys(seats, HeldSeat::attempt))
+        .param("sections", keys(seats, seat -> seat.course().sectionId()))
+        .param("selected", moments(seats, seat -> seat.moments().selected()))
+        .param("paid", moments(seats, seat -> seat.moments().paid()))
         .update();
+  }
+
+  private static Integer[] keys(List<HeldSeat> seats, ToIntFunction<HeldSeat> key) {
+    return seats.stream().mapToInt(key).boxed().toArray(Integer[]::new);
+  }
+
+  private static @Nullable String[] moments(
+      List<HeldSeat> seats, Function<HeldSeat, @Nullable Instant> moment) {
+    return seats.stream()
+        .map(seat -> Objects.toString(moment.apply(seat), null))
+        .toArray(String[]::new);
   }
 
   void update(int teacher, HeldSeat seat) {

@@ -3,6 +3,7 @@ package org.xingtan.enrolment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,24 +28,26 @@ public class Enrolments {
     return store.of(teacherId);
   }
 
-  /// What decides about a course in a period: all that the person has enrolled in there, and the course in any other.
-  public List<HeldSeat> of(int teacherId, int periodId, int courseId) {
-    return store.of(teacherId, periodId, courseId);
+  /// What decides about courses in periods: all that the person has enrolled in there, and the courses in any other.
+  public List<HeldSeat> of(int teacherId, Set<Integer> periods, Set<Integer> courses) {
+    return store.of(teacherId, periods, courses);
   }
 
-  /// Returns what the person then holds, the new seat last.
+  /// The seat that the person would get next; nothing is written.
   ///
   /// @param free whether nothing is to be paid: such a seat counts as paid at once
-  @Transactional(propagation = Propagation.MANDATORY)
-  public List<HeldSeat> enrol(
+  public static HeldSeat next(
       Place place, List<HeldSeat> own, BigDecimal hours, Instant at, boolean free) {
     int attempt = 1 + (int) own.stream().filter(held -> sameCourse(held, place)).count();
     var moments = new HeldSeat.Moments(at, free ? at : null, null, null, null);
-    var seat = new HeldSeat(place.course(), attempt, hours, moments);
-    store.insert(place.teacherId(), seat);
-    List<HeldSeat> after = Stream.concat(own.stream(), Stream.of(seat)).toList();
-    milestones.changed(place, own, after, at);
-    return after;
+    return new HeldSeat(place.course(), attempt, hours, moments);
+  }
+
+  /// Writes seats of one person that were made by [#next] for these places, one after another.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void enrol(List<Place> places, List<HeldSeat> own, List<HeldSeat> seats, Instant at) {
+    store.insert(places.getFirst().teacherId(), seats);
+    milestones.changed(places, own, Stream.concat(own.stream(), seats.stream()).toList(), at);
   }
 
   /// Only before study began: what was studied keeps counting.
@@ -66,7 +69,7 @@ public class Enrolments {
       Place place, List<HeldSeat> own, HeldSeat before, HeldSeat after, Instant at) {
     store.update(place.teacherId(), after);
     List<HeldSeat> all = own.stream().map(held -> held.equals(before) ? after : held).toList();
-    milestones.changed(place, own, all, at);
+    milestones.changed(List.of(place), own, all, at);
     return all;
   }
 

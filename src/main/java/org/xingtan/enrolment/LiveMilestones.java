@@ -1,9 +1,15 @@
 package org.xingtan.enrolment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -28,17 +34,47 @@ class LiveMilestones {
     this.participants = participants;
   }
 
-  void changed(Place place, List<HeldSeat> before, List<HeldSeat> after, Instant at) {
+  /// What changed for one person at these places. One run after another: a programme has a participant once, whichever run comes first.
+  void changed(List<Place> places, List<HeldSeat> before, List<HeldSeat> after, Instant at) {
+    Map<Integer, List<Place>> byRun =
+        places.stream()
+            .collect(groupingBy(place -> place.course().runId(), LinkedHashMap::new, toList()));
+    byRun.values().forEach(ofRun -> changedInRun(ofRun, before, after, at));
+  }
+
+  private void changedInRun(
+      List<Place> places, List<HeldSeat> before, List<HeldSeat> after, Instant at) {
     List<Line> lines = new ArrayList<>();
-    int part = contexts.key(place.run().ofPart());
-    add(lines, place, part, standing(before, ofPart(place)), standing(after, ofPart(place)), at);
-    Set<Measure> was = inRun(before, place);
-    Set<Measure> is = inRun(after, place);
+    List<CountChange> counts = new ArrayList<>();
+    Set<Integer> parts = new HashSet<>();
+    for (Place place : places) {
+      int part = contexts.key(place.run().ofPart());
+      if (parts.add(part)) {
+        add(
+            lines,
+            place,
+            part,
+            standing(before, ofPart(place)),
+            standing(after, ofPart(place)),
+            at);
+      }
+      count(counts, part, place, before, after, at);
+    }
+    addRun(
+        lines,
+        places.getFirst(),
+        inRun(before, places.getFirst()),
+        inRun(after, places.getFirst()),
+        at);
+    journal.write(lines, counts);
+  }
+
+  private void addRun(
+      List<Line> lines, Place place, Set<Measure> was, Set<Measure> is, Instant at) {
     if (!was.equals(is)) {
       add(lines, place, contexts.key(place.run().ofRun()), was, is, at);
       participation(lines, place, was, is, at);
     }
-    journal.write(lines, counts(part, place, before, after, at));
   }
 
   private static Set<Measure> inRun(List<HeldSeat> own, Place place) {
@@ -101,17 +137,25 @@ class LiveMilestones {
     return new Line(context, measure, place.teacherId(), at, delta, dimensions);
   }
 
-  private static List<CountChange> counts(
-      int part, Place place, List<HeldSeat> before, List<HeldSeat> after, Instant at) {
-    List<CountChange> counts = new ArrayList<>();
-    count(counts, part, place, Measure.TIMES_SELECTED, difference(before, after, h -> true), at);
-    count(counts, part, place, Measure.TIMES_PAID, difference(before, after, HeldSeat::paid), at);
-    return counts;
+  private static void count(
+      List<CountChange> counts,
+      int part,
+      Place place,
+      List<HeldSeat> before,
+      List<HeldSeat> after,
+      Instant at) {
+    Predicate<HeldSeat> there =
+        held ->
+            held.stands()
+                && held.course().runId() == place.course().runId()
+                && held.course().courseId() == place.course().courseId();
+    count(counts, part, place, Measure.TIMES_SELECTED, difference(before, after, there), at);
+    Predicate<HeldSeat> paid = there.and(HeldSeat::paid);
+    count(counts, part, place, Measure.TIMES_PAID, difference(before, after, paid), at);
   }
 
   private static int difference(
-      List<HeldSeat> before, List<HeldSeat> after, Predicate<HeldSeat> reached) {
-    Predicate<HeldSeat> counts = reached.and(HeldSeat::stands);
+      List<HeldSeat> before, List<HeldSeat> after, Predicate<HeldSeat> counts) {
     return (int) (after.stream().filter(counts).count() - before.stream().filter(counts).count());
   }
 

@@ -1,6 +1,8 @@
 package org.xingtan.selection;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,11 @@ public record Choice(
 
   public static Choice ofSchool(int schoolId, int teacherId, int sectionId, UUID request) {
     return new Choice(teacherId, sectionId, request, schoolId, null);
+  }
+
+  /// Who asks, with which form.
+  List<Object> form() {
+    return Arrays.asList(teacherId, request, schoolId);
   }
 
   String by() {

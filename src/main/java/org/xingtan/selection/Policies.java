@@ -2,6 +2,7 @@ package org.xingtan.selection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xingtan.enrolment.HeldSeat;
@@ -38,6 +39,21 @@ final class Policies {
 
   static Optional<SelectionRefused> first(List<Policy> policies, Wish wish) {
     return policies.stream().flatMap(policy -> policy.refuse(wish).stream()).findFirst();
+  }
+
+  /// What speaks against a choice before seats are looked at.
+  static Optional<SelectionRefused> refusal(Choice choice, Wish wish) {
+    if (choice.schoolId() != null && !wish.rule().schoolSelects()) {
+      return Optional.of(new SelectionRefused.SchoolMayNot());
+    }
+    if (choice.schoolId() != null
+        && !Objects.equals(choice.schoolId(), wish.place().dimensions().schoolId())) {
+      return Optional.of(new SelectionRefused.NotOfSchool());
+    }
+    if (choice.feeSeen() != null && choice.feeSeen().compareTo(wish.offer().fee()) != 0) {
+      return Optional.of(new SelectionRefused.FeeChanged(choice.feeSeen(), wish.offer().fee()));
+    }
+    return first(ASKED, wish);
   }
 
   static Optional<SelectionRefused> window(Wish wish) {

@@ -1,7 +1,7 @@
 package org.xingtan.selection;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,36 +36,53 @@ class PoolStore {
         .update();
   }
 
-  /// One more seat of a section without quotas and without a queue, if there is one.
-  boolean takeOne(int section) {
-    return jdbc.sql(
-                """
-                update selection.pool
-                set taken = taken + 1
-                where section_id = :section
-                  and level = 'SECTION'
-                  and taken < seats
-                  and waiting = 0
-                  and quotas = 0
-                """)
-            .param("section", section)
-            .update()
-        == 1;
+  /// The counter of a section itself.
+  ///
+  /// @param seats nothing for no limit
+  record Counter(
+      int section, @Nullable Integer seats, int taken, int waiting, int quotas, int lastNumber) {
+
+    boolean hasSeat() {
+      return seats == null || taken < seats;
+    }
   }
 
-  /// How many wait for the section; nothing when it has no counter.
-  Optional<Integer> lock(int section) {
+  /// In the order in which everybody locks sections; those without a counter are left out.
+  List<Counter> lock(Collection<Integer> sections) {
     return jdbc.sql(
             """
-            select waiting
+            select section_id, seats, taken, waiting, quotas, last_number
             from selection.pool
-            where section_id = :section
+            where section_id = any (:sections)
               and level = 'SECTION'
+            order by section_id
             for update
             """)
-        .param("section", section)
-        .query((row, number) -> row.getInt("waiting"))
-        .optional();
+        .param("sections", sections.toArray(Integer[]::new))
+        .query((row, number) ->
+            new Counter(
+                row.getInt("section_id"),
+                row.getObject("seats", Integer.class),
+                row.getInt("taken"),
+                row.getInt("waiting"),
+                row.getInt("quotas"),
+                row.getInt("last_number")))
+        .list();
+  }
+
+  /// Under the locks: one more seat of each section in the first list, one more who waits for each in the second.
+  void count(List<Integer> taken, List<Integer> queued) {
+    jdbc.sql(
+            """
+            update selection.pool
+            set taken = taken + (section_id = any (:taken))::integer, waiting = waiting + (section_id = any (:queued))::integer,
+              last_number = last_number + (section_id = any (:queued))::integer
+            where section_id = any (:taken || :queued)
+              and level = 'SECTION'
+            """)
+        .param("taken", taken.toArray(Integer[]::new))
+        .param("queued", queued.toArray(Integer[]::new))
+        .update();
   }
 
   private static final String OWN =
@@ -143,21 +160,6 @@ class PoolStore {
   private JdbcClient.StatementSpec units(
       String sql, int section, @Nullable Integer area, @Nullable Integer school) {
     return jdbc.sql(sql).param("section", section).param("area", area).param("school", school);
-  }
-
-  /// Under the lock: the next number of the queue.
-  int nextNumber(int section) {
-    return jdbc.sql(
-            """
-            update selection.pool
-            set waiting = waiting + 1, last_number = last_number + 1
-            where section_id = :section
-              and level = 'SECTION'
-            returning last_number
-            """)
-        .param("section", section)
-        .query((row, number) -> row.getInt("last_number"))
-        .single();
   }
 
   /// Under the lock.

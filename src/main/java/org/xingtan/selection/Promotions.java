@@ -60,7 +60,8 @@ class Promotions {
     boolean seated = refusal.isEmpty() && takeCounted(wish);
     seats.endWaiting(wish, queued, seated ? "SEATED" : "LAPSED");
     if (seated) {
-      seats.hold(wish, queued.request(), "PROMOTION", wish.rule().schoolReviews());
+      var taken = Seats.taken(wish, wish.rule().schoolReviews());
+      seats.hold(List.of(taken), wish.held(), queued.request(), "PROMOTION");
     }
     store.tell(
         queued.teacherId(),

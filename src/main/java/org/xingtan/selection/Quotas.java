@@ -127,6 +127,6 @@ public class Quotas {
 
   private void lock(int section) {
     pools.align(section);
-    pools.lock(section);
+    pools.lock(List.of(section));
   }
 }

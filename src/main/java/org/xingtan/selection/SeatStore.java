@@ -6,18 +6,18 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xingtan.enrolment.HeldSeat;
-import org.xingtan.milestone.Dimensions;
 
 /// Seats taken here, refusals, and what people are told.
 @Repository
 class SeatStore {
-  /// Whose seat it is.
   /// Until when a seat is to be paid.
   ///
   /// @param inWindow whether the payment window of the run says so
@@ -32,32 +32,56 @@ class SeatStore {
     this.jdbc = jdbc;
   }
 
+  /// A seat that was counted for a wish.
+  ///
+  /// @param reviewed whether the school has to agree
+  /// @param payBy nothing when nothing is owed, no limit is set, or the school has to agree first
+  record Taken(Wish wish, HeldSeat seat, boolean reviewed, @Nullable PayBy payBy) {}
+
   private static final String INSERT =
       """
       insert into selection.seat (
         teacher_id, run_id, course_id, attempt, section_id, request, taken_at, taken_by, area_id, school_id, fee_yuan, pay_by,
         in_window
       )
-      values (:teacher, :run, :course, :attempt, :section, :request, :at, :by, :area, :school, :fee, :pay_by, :in_window)
+      select
+        :teacher, n.run_id, n.course_id, n.attempt, n.section_id, :request, :at, :by, n.area_id, n.school_id, n.fee_yuan, n.pay_by, n.in_window
+      from unnest(
+        :runs::smallint[], :courses::integer[], :attempts::smallint[], :sections::integer[], :areas::smallint[], :schools::integer[],
+        :fees::numeric[], :pay_by::timestamptz[], :in_window::boolean[]
+      ) n (run_id, course_id, attempt, section_id, area_id, school_id, fee_yuan, pay_by, in_window)
       """;
 
-  void insert(Wish wish, HeldSeat seat, UUID request, String by, @Nullable PayBy payBy) {
-    Dimensions dimensions = wish.place().dimensions();
+  /// All with one form.
+  void insert(UUID request, String by, List<Taken> taken) {
+    Wish first = taken.getFirst().wish();
     jdbc.sql(INSERT)
-        .param("teacher", wish.place().teacherId())
-        .param("run", seat.course().runId())
-        .param("course", seat.course().courseId())
-        .param("attempt", seat.attempt())
-        .param("section", seat.course().sectionId())
+        .param("teacher", first.place().teacherId())
         .param("request", request)
-        .param("at", seat.moments().selected().atOffset(UTC))
+        .param("at", first.at().atOffset(UTC))
         .param("by", by)
-        .param("area", dimensions.areaId())
-        .param("school", dimensions.schoolId())
-        .param("fee", wish.offer().fee())
-        .param("pay_by", moment(payBy), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("in_window", payBy != null && payBy.inWindow())
+        .param("runs", keys(taken, one -> one.seat().course().runId()))
+        .param("courses", keys(taken, one -> one.seat().course().courseId()))
+        .param("attempts", keys(taken, one -> one.seat().attempt()))
+        .param("sections", keys(taken, one -> one.seat().course().sectionId()))
+        .param("areas", keys(taken, one -> one.wish().place().dimensions().areaId()))
+        .param("schools", keys(taken, one -> one.wish().place().dimensions().schoolId()))
+        .param("fees", words(taken, one -> one.wish().offer().fee()))
+        .param("pay_by", words(taken, one -> one.payBy() == null ? null : one.payBy().at()))
+        .param("in_window", words(taken, one -> one.payBy() != null && one.payBy().inWindow()))
         .update();
+  }
+
+  private static @Nullable Integer[] keys(
+      List<Taken> taken, Function<Taken, @Nullable Integer> key) {
+    return taken.stream().map(key).toArray(Integer[]::new);
+  }
+
+  private static @Nullable String[] words(
+      List<Taken> taken, Function<Taken, @Nullable Object> part) {
+    return taken.stream()
+        .map(one -> Objects.toString(part.apply(one), null))
+        .toArray(String[]::new);
   }
 
   /// Marks it as freed; nothing when it was not taken here.

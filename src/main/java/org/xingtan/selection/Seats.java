@@ -1,15 +1,17 @@
 package org.xingtan.selection;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xingtan.enrolment.Enrolments;
 import org.xingtan.enrolment.HeldSeat;
+import org.xingtan.enrolment.Place;
 import org.xingtan.milestone.Dimensions;
 
 /// Holds and frees seats: the counters, the enrolment with its lines and counts, and the seat, in the transaction of whoever
@@ -35,24 +37,47 @@ class Seats {
     this.enrolments = enrolments;
   }
 
-  /// Counts one more seat for the person, unless there is none or somebody who waits could have it. After a no the section stays
-  /// locked.
-  boolean take(Wish wish) {
-    int section = wish.sectionId();
+  /// Locks the counters of all these sections, in the order in which everybody locks them, and brings them in line with the sections.
+  /// Sections without a limit have none.
+  Counters lock(List<Wish> wishes) {
+    List<Wish> inOrder =
+        wishes.stream()
+            .filter(wish -> wish.offer().pools().known() || wish.offer().capacity() != null)
+            .sorted(Comparator.comparing(Wish::sectionId))
+            .toList();
+    if (inOrder.stream().anyMatch(Seats::differs)) {
+      inOrder.forEach(this::align);
+    }
+    return new Counters(
+        inOrder.isEmpty() ? List.of() : pools.lock(inOrder.stream().map(Wish::sectionId).toList()));
+  }
+
+  private static boolean differs(Wish wish) {
     Wish.Pools known = wish.offer().pools();
-    if (!known.known() && wish.offer().capacity() == null) {
-      return true;
+    return !known.known() || !Objects.equals(known.seats(), wish.offer().capacity());
+  }
+
+  private void align(Wish wish) {
+    if (differs(wish)) {
+      pools.align(wish.sectionId());
+    } else {
+      lock(wish.sectionId());
     }
-    if (!known.known() || !Objects.equals(known.seats(), wish.offer().capacity())) {
-      pools.align(section);
-    }
-    if (pools.takeOne(section)) {
-      return true;
-    }
-    int queued = pools.lock(section).orElseThrow();
+  }
+
+  /// Whether there is a seat for the person that nobody who waits could have; it is then taken.
+  boolean take(Wish wish, Counters counters) {
+    Optional<PoolStore.Counter> counter = counters.of(wish.sectionId());
+    return counter.isEmpty()
+        || (counter.get().quotas() == 0
+            ? counters.take(counter.get())
+            : takeWithin(wish, counter.get()));
+  }
+
+  private boolean takeWithin(Wish wish, PoolStore.Counter counter) {
     Dimensions as = wish.place().dimensions();
-    return (queued == 0 || waiting.next(section).isEmpty())
-        && pools.take(section, as.areaId(), as.schoolId());
+    return (counter.waiting() == 0 || waiting.next(counter.section()).isEmpty())
+        && pools.take(counter.section(), as.areaId(), as.schoolId());
   }
 
   /// What would come of asking for a seat to which the rules agree; sure only under the lock.
@@ -66,39 +91,51 @@ class Seats {
         : Answer.Refused.of(new SelectionRefused.NoSeats());
   }
 
-  /// Locks two sections in the order in which everybody locks them.
-  void lockBoth(int section, int other) {
-    pools.lock(Math.min(section, other));
-    pools.lock(Math.max(section, other));
-  }
-
-  /// Joins the queue of a section that is locked.
-  int queue(Wish wish, Choice choice) {
-    int number = pools.nextNumber(wish.sectionId());
-    waiting.join(wish, choice, number);
-    return waiting.place(wish.sectionId(), number);
-  }
-
   /// Under the lock of the section.
   void endWaiting(Wish wish, WaitingStore.Queued queued, String as) {
     waiting.end(queued.teacherId(), wish.sectionId(), queued.number(), as, wish.at());
     pools.oneWaitsLess(wish.sectionId());
   }
 
-  void lock(int section) {
-    pools.lock(section);
+  /// Whether the section has a counter, which is then locked.
+  boolean lock(int section) {
+    return !pools.lock(List.of(section)).isEmpty();
   }
 
-  /// Writes the enrolment of a seat that was counted.
+  /// The seat of a wish that was counted, not written yet.
+  static SeatStore.Taken taken(Wish wish, boolean reviewed) {
+    HeldSeat seat =
+        Enrolments.next(wish.place(), wish.held(), wish.offer().hours(), wish.at(), wish.free());
+    return new SeatStore.Taken(wish, seat, reviewed, reviewed ? null : payBy(wish));
+  }
+
+  /// Writes seats of one form, and their enrolments.
   ///
+  /// @param own what the person held before the first of them
   /// @param by OWN, SCHOOL or PROMOTION
-  void hold(Wish wish, UUID request, String by, boolean reviewed) {
-    BigDecimal hours = wish.offer().hours();
-    List<HeldSeat> own = enrolments.enrol(wish.place(), wish.held(), hours, wish.at(), wish.free());
-    HeldSeat seat = own.getLast();
-    store.insert(wish, seat, request, by, reviewed ? null : payBy(wish));
-    if (reviewed) {
-      reviews.ask(wish.place().teacherId(), seat, wish.place().dimensions().schoolId(), wish.at());
+  void hold(List<SeatStore.Taken> taken, List<HeldSeat> own, UUID request, String by) {
+    if (taken.isEmpty()) {
+      return;
+    }
+    Instant at = taken.getFirst().wish().at();
+    enrolments.enrol(
+        taken.stream().map(one -> one.wish().place()).toList(),
+        own,
+        taken.stream().map(SeatStore.Taken::seat).toList(),
+        at);
+    store.insert(request, by, taken);
+    taken.stream().filter(SeatStore.Taken::reviewed).forEach(one -> ask(one, at));
+  }
+
+  private void ask(SeatStore.Taken taken, Instant at) {
+    Place place = taken.wish().place();
+    reviews.ask(place.teacherId(), taken.seat(), place.dimensions().schoolId(), at);
+  }
+
+  /// Writes what a form changed in the counters.
+  void count(Counters counters) {
+    if (!counters.taken().isEmpty() || !counters.queued().isEmpty()) {
+      pools.count(counters.taken(), counters.queued());
     }
   }
 
@@ -119,7 +156,7 @@ class Seats {
   /// Takes the enrolment back and frees the seat; returns what the person then holds. The section stays locked.
   List<HeldSeat> free(Wish wish, HeldSeat seat, String as) {
     int teacher = wish.place().teacherId();
-    boolean counted = pools.lock(wish.sectionId()).isPresent();
+    boolean counted = lock(wish.sectionId());
     List<HeldSeat> own = enrolments.withdraw(wish.place(), wish.held(), seat, wish.at());
     reviews.drop(teacher, seat);
     Dimensions now = wish.place().dimensions();

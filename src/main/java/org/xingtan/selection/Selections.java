@@ -3,7 +3,6 @@ package org.xingtan.selection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -17,51 +16,45 @@ import org.xingtan.enrolment.HeldSeat;
 @Service
 public class Selections {
   private final Wishes wishes;
+  private final Answering answering;
   private final Seats seats;
   private final Promotions promotions;
   private final WaitingStore waiting;
-  private final SeatStore store;
   private final Withdrawals withdrawals;
 
   Selections(
       Wishes wishes,
+      Answering answering,
       Seats seats,
       Promotions promotions,
       WaitingStore waiting,
-      SeatStore store,
       Withdrawals withdrawals) {
     this.wishes = wishes;
+    this.answering = answering;
     this.seats = seats;
     this.promotions = promotions;
     this.waiting = waiting;
-    this.store = store;
     this.withdrawals = withdrawals;
   }
 
   @Transactional
   public Answer select(Choice choice) {
-    wishes.lock(choice.teacherId());
-    Optional<WishStore.Read> read =
-        wishes.read(choice.teacherId(), choice.sectionId(), choice.request());
-    if (read.isEmpty()) {
-      return Answer.Refused.of(new SelectionRefused.NotOffered());
-    }
-    WishStore.Prior before = read.get().before();
-    return before != null
-        ? again(choice.sectionId(), before)
-        : decide(choice, wishes.complete(read.get()));
+    return answering.answer(List.of(choice)).getFirst();
   }
 
-  private Answer decide(Choice choice, Wish wish) {
-    return refusal(choice, wish)
-        .map(refused -> refuse(choice, wish, refused))
-        .orElseGet(() -> place(choice, wishes.admitted(wish)));
+  /// All that one person asks for with one form, in this order; an answer for each.
+  @Transactional
+  public List<Answer> select(List<Choice> choices) {
+    if (choices.stream().map(Choice::form).distinct().count() > 1) {
+      throw new IllegalArgumentException("not of one form: " + choices);
+    }
+    return choices.isEmpty() ? List.of() : answering.answer(choices);
   }
 
   /// What would be answered now. Nothing is written, and nobody else has to wait.
   public Answer expected(Choice choice) {
     Optional<Wish> wish = wishes.find(choice.teacherId(), choice.sectionId());
-    return wish.flatMap(found -> refusal(choice, found))
+    return wish.flatMap(found -> Policies.refusal(choice, found))
         .<Answer>map(Answer.Refused::of)
         .orElseGet(() ->
             wish.map(seats::expected)
@@ -71,52 +64,12 @@ public class Selections {
   /// Those of the sections that the person cannot select now, with the reason: what they hold and wait for is read once.
   public Map<Integer, SelectionRefused> refusals(int teacher, List<Integer> sections) {
     Map<Integer, SelectionRefused> found = new HashMap<>();
-    for (Wish wish : wishes.each(teacher, sections)) {
-      Policies.first(Policies.ASKED, wish).ifPresent(no -> found.put(wish.sectionId(), no));
-    }
+    wishes
+        .form(teacher, sections, null)
+        .wishes()
+        .forEach(wish ->
+            Policies.first(Policies.ASKED, wish).ifPresent(no -> found.put(wish.sectionId(), no)));
     return found;
-  }
-
-  private static Optional<SelectionRefused> refusal(Choice choice, Wish wish) {
-    if (choice.schoolId() != null && !wish.rule().schoolSelects()) {
-      return Optional.of(new SelectionRefused.SchoolMayNot());
-    }
-    if (choice.schoolId() != null
-        && !Objects.equals(choice.schoolId(), wish.place().dimensions().schoolId())) {
-      return Optional.of(new SelectionRefused.NotOfSchool());
-    }
-    if (choice.feeSeen() != null && choice.feeSeen().compareTo(wish.offer().fee()) != 0) {
-      return Optional.of(new SelectionRefused.FeeChanged(choice.feeSeen(), wish.offer().fee()));
-    }
-    return Policies.first(Policies.ASKED, wish);
-  }
-
-  private Answer place(Choice choice, Wish wish) {
-    if (seats.take(wish)) {
-      boolean reviewed = choice.schoolId() == null && wish.rule().schoolReviews();
-      seats.hold(wish, choice.request(), choice.by(), reviewed);
-      if (choice.schoolId() != null) {
-        store.tell(choice.teacherId(), "SCHOOL_SELECTED", choice.sectionId(), null, wish.at());
-      }
-      return new Answer.Seated();
-    }
-    return wish.rule().waiting()
-        ? new Answer.Waiting(seats.queue(wish, choice))
-        : refuse(choice, wish, new SelectionRefused.NoSeats());
-  }
-
-  private Answer refuse(Choice choice, Wish wish, SelectionRefused refusal) {
-    store.refuse(choice, wish, refusal);
-    return Answer.Refused.of(refusal);
-  }
-
-  private Answer again(int section, WishStore.Prior before) {
-    return switch (before.kind()) {
-      case "SEATED" -> new Answer.Seated();
-      case "WAITING" -> new Answer.Waiting(waiting.place(section, before.number()));
-      case "REFUSED" -> new Answer.Refused(before.reason(), before.arguments());
-      default -> Answer.Refused.of(new SelectionRefused.NotHeld());
-    };
   }
 
   /// Gives a seat back. A seat that was given back before stays so.
@@ -131,34 +84,38 @@ public class Selections {
     wishes.lock(teacher);
     Optional<Wish> giving = wishes.find(teacher, given);
     Optional<HeldSeat> seat = giving.flatMap(found -> found.seat(attempt)).filter(HeldSeat::stands);
-    Optional<WishStore.Read> read = wishes.read(teacher, choice.sectionId(), choice.request());
-    if (read.isPresent() && read.get().before() != null) {
-      return again(choice.sectionId(), read.get().before());
+    Form form = wishes.form(teacher, List.of(choice.sectionId()), choice.request());
+    Optional<WishStore.Prior> before = form.before(choice.sectionId());
+    if (before.isPresent()) {
+      return answering.again(choice.sectionId(), before.get());
     }
-    if (seat.isEmpty() || read.isEmpty()) {
+    Optional<Wish> taking = form.wish(choice.sectionId());
+    if (seat.isEmpty() || taking.isEmpty()) {
       return Answer.Refused.of(new SelectionRefused.NotHeld());
     }
-    Wish taking = wishes.complete(read.get());
-    if (given == choice.sectionId()) {
-      return refuse(choice, taking, new SelectionRefused.HeldAlready());
+    return exchange(giving.get(), seat.get(), choice, taking.get());
+  }
+
+  private Answer exchange(Wish giving, HeldSeat seat, Choice choice, Wish taking) {
+    if (giving.sectionId() == choice.sectionId()) {
+      return answering.refuse(choice, taking, new SelectionRefused.HeldAlready());
     }
-    return Policies.giveBack(giving.get(), seat.get())
-        .or(() -> refusal(choice, without(taking, seat.get())))
-        .map(refused -> refuse(choice, taking, refused))
-        .orElseGet(() -> swap(giving.get(), seat.get(), choice, taking));
+    return Policies.giveBack(giving, seat)
+        .or(() -> Policies.refusal(choice, without(taking, seat)))
+        .map(refused -> answering.refuse(choice, taking, refused))
+        .orElseGet(() -> swap(giving, seat, choice, taking));
   }
 
   private Answer swap(Wish giving, HeldSeat seat, Choice choice, Wish taking) {
-    seats.lockBoth(giving.sectionId(), choice.sectionId());
-    if (!seats.take(taking)) {
-      return refuse(choice, taking, new SelectionRefused.NoSeats());
+    Counters counters = seats.lock(List.of(giving, taking));
+    if (!seats.take(taking, counters)) {
+      return answering.refuse(choice, taking, new SelectionRefused.NoSeats());
     }
+    seats.count(counters);
     List<HeldSeat> left = both(seats.free(giving, seat, "EXCHANGED"), giving, taking);
-    seats.hold(
-        taking.with(left, taking.queued()),
-        choice.request(),
-        choice.by(),
-        taking.rule().schoolReviews());
+    Wish free = taking.with(left, taking.queued());
+    var taken = Seats.taken(free, taking.rule().schoolReviews());
+    seats.hold(List.of(taken), left, choice.request(), choice.by());
     promotions.moveUp(giving.sectionId());
     return new Answer.Seated();
   }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,23 +65,35 @@ class WaitingStore {
       insert into selection.waiting (
         teacher_id, section_id, number, run_id, part_id, course_id, request, joined_at, joined_by, area_id, school_id
       )
-      values (:teacher, :section, :number, :run, :part, :course, :request, :at, :by, :area, :school)
+      select :teacher, n.section_id, n.number, n.run_id, n.part_id, n.course_id, :request, :at, :by, n.area_id, n.school_id
+      from unnest(
+        :sections::integer[], :numbers::integer[], :runs::smallint[], :parts::smallint[], :courses::integer[], :areas::smallint[], :schools::integer[]
+      ) n (section_id, number, run_id, part_id, course_id, area_id, school_id)
       """;
 
-  void join(Wish wish, Choice choice, int number) {
+  /// Somebody who joins a queue with this number.
+  record Joining(Wish wish, int number) {}
+
+  /// All with one form.
+  void join(Choice choice, List<Joining> joining, Instant at) {
     jdbc.sql(JOIN)
         .param("teacher", choice.teacherId())
-        .param("section", choice.sectionId())
-        .param("number", number)
-        .param("run", wish.place().course().runId())
-        .param("part", wish.place().course().partId())
-        .param("course", wish.place().course().courseId())
         .param("request", choice.request())
-        .param("at", wish.at().atOffset(UTC))
+        .param("at", at.atOffset(UTC))
         .param("by", choice.by())
-        .param("area", wish.place().dimensions().areaId())
-        .param("school", wish.place().dimensions().schoolId())
+        .param("sections", each(joining, one -> one.wish().sectionId()))
+        .param("numbers", each(joining, Joining::number))
+        .param("runs", each(joining, one -> one.wish().place().course().runId()))
+        .param("parts", each(joining, one -> one.wish().place().course().partId()))
+        .param("courses", each(joining, one -> one.wish().place().course().courseId()))
+        .param("areas", each(joining, one -> one.wish().place().dimensions().areaId()))
+        .param("schools", each(joining, one -> one.wish().place().dimensions().schoolId()))
         .update();
+  }
+
+  private static @Nullable Integer[] each(
+      List<Joining> joining, Function<Joining, @Nullable Integer> key) {
+    return joining.stream().map(key).toArray(Integer[]::new);
   }
 
   private static final String ELIGIBLE =

@@ -4,11 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +22,8 @@ import org.xingtan.time.Moments;
 class WishStore {
   /// Tells these locks from those of other rooms.
   private static final int LOCK = 0x5e1ec7;
+
+  private static final UUID NO_REQUEST = new UUID(0, 0);
 
   private final JdbcClient jdbc;
 
@@ -93,20 +94,23 @@ class WishStore {
           )
       ) p
       left join lateral selection.missing_course(w.course_id, :teacher) n on true
-      left join lateral selection.prior_answer(:teacher, w.section_id, cast(:request as uuid)) b on true
-      where w.section_id = :section
+      left join lateral selection.prior_answer(:teacher, w.section_id, :request) b on true
+      where w.section_id = any (array(
+          select unnest(:sections)
+        ))
       """;
 
-  /// The request always has its type, so that the statement is planned once for a connection: planning costs thirty times the reading.
-  Optional<Read> find(int teacher, int section, @Nullable UUID request, Instant at) {
+  /// Sections come out of a query, and there always is a request, so that a plan for these values is never cheaper than one for any
+  /// and the statement is planned once for a connection: planning costs thirty times the reading.
+  List<Read> find(int teacher, Collection<Integer> sections, @Nullable UUID request, Instant at) {
     return jdbc.sql(FIND)
         .param("teacher", teacher)
-        .param("section", section)
-        .param("request", request == null ? null : request.toString(), Types.VARCHAR)
+        .param("sections", sections.toArray(Integer[]::new))
+        .param("request", request == null ? NO_REQUEST : request)
         .param("at", at.atOffset(UTC))
         .query(
             (row, number) -> new Read(wish(row, teacher, at), row.getBoolean("waits"), prior(row)))
-        .optional();
+        .list();
   }
 
   private static Wish wish(ResultSet row, int teacher, Instant at) throws SQLException {

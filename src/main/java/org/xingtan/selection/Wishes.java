@@ -2,9 +2,13 @@ package org.xingtan.selection;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,36 +42,31 @@ class Wishes {
     return store.tryLock(teacher);
   }
 
-  /// The section and the rules for this person, and what the same form was answered before.
-  Optional<WishStore.Read> read(int teacher, int section, @Nullable UUID request) {
-    return store.find(teacher, section, request, clock.instant());
+  /// What decides about sections for one person, who is read once; and what the same form was answered before.
+  Form form(int teacher, Collection<Integer> sections, @Nullable UUID request) {
+    Instant now = clock.instant();
+    List<WishStore.Read> reads = store.find(teacher, sections, request, now);
+    List<HeldSeat> held =
+        reads.isEmpty()
+            ? List.of()
+            : enrolments.of(
+                teacher,
+                each(reads, HeldSeat.Course::periodId),
+                each(reads, HeldSeat.Course::courseId));
+    boolean waits = reads.stream().anyMatch(WishStore.Read::waits);
+    Instant at = held.stream().flatMap(Wishes::moments).reduce(now, Wishes::later);
+    return new Form(at, reads, held, waits ? waiting.of(teacher) : List.of());
   }
 
-  /// With what the person holds and waits for, as far as it decides about this wish.
-  Wish complete(WishStore.Read read) {
-    int teacher = read.wish().place().teacherId();
-    HeldSeat.Course course = read.wish().place().course();
-    List<HeldSeat> held = enrolments.of(teacher, course.periodId(), course.courseId());
-    return complete(read.wish(), held, read.waits() ? waiting.of(teacher) : List.of());
-  }
-
-  private static Wish complete(Wish wish, List<HeldSeat> held, List<HeldSeat> queued) {
-    Instant last = held.stream().flatMap(Wishes::moments).max(Instant::compareTo).orElse(wish.at());
-    return wish.with(held, queued).notBefore(last);
-  }
-
-  /// Several sections for one person, who is read once; sections that are not there are left out.
-  List<Wish> each(int teacher, List<Integer> sections) {
-    List<HeldSeat> held = enrolments.of(teacher);
-    List<HeldSeat> queued = waiting.of(teacher);
-    return sections.stream()
-        .flatMap(section -> read(teacher, section, null).stream())
-        .map(read -> complete(read.wish(), held, queued))
-        .toList();
+  private static Set<Integer> each(
+      List<WishStore.Read> reads, Function<HeldSeat.Course, Integer> key) {
+    return reads.stream()
+        .map(read -> key.apply(read.wish().place().course()))
+        .collect(Collectors.toSet());
   }
 
   Optional<Wish> find(int teacher, int section) {
-    return read(teacher, section, null).map(this::complete);
+    return form(teacher, List.of(section), null).wish(section);
   }
 
   /// Whoever takes part is a member of the run.
@@ -75,8 +74,28 @@ class Wishes {
     if (wish.person().member()) {
       return wish;
     }
-    members.admit(wish.place().course().runId(), wish.place().teacherId());
+    admit(wish);
     return find(wish.place().teacherId(), wish.sectionId()).orElseThrow();
+  }
+
+  /// The same for a wish of a form.
+  Wish admitted(Form form, Wish wish) {
+    if (wish.person().member()) {
+      return wish;
+    }
+    admit(wish);
+    store
+        .find(wish.place().teacherId(), List.of(wish.sectionId()), null, form.at())
+        .forEach(form::replace);
+    return form.wish(wish.sectionId()).orElseThrow();
+  }
+
+  private void admit(Wish wish) {
+    members.admit(wish.place().course().runId(), wish.place().teacherId());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static Stream<Instant> moments(HeldSeat seat) {

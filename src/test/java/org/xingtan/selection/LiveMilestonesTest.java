@@ -88,15 +88,21 @@ class LiveMilestonesTest {
 
   private void act(Random random, int teacher, int section, int other) {
     int attempt = 1 + random.nextInt(3);
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(10)) {
       case 0, 1 -> selections.withdraw(teacher, section, attempt);
       case 2 ->
           selections.exchange(
               teacher, section, attempt, Choice.own(teacher, other, UUID.randomUUID()));
       case 3, 4 -> payments.paid(teacher, section, attempt);
       case 5 -> payments.refunded(teacher, section, attempt);
+      case 6 -> selections.select(basket(teacher, section, other));
       default -> selections.select(Choice.own(teacher, section, UUID.randomUUID()));
     }
+  }
+
+  private static List<Choice> basket(int teacher, int section, int other) {
+    UUID form = UUID.randomUUID();
+    return List.of(Choice.own(teacher, section, form), Choice.own(teacher, other, form));
   }
 
   private long lines() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.selection.SelectionStory.own;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -188,6 +190,46 @@ class SeatsUnderRushTest {
                 "SECTION", 90, "AREA " + tianhe, 60, "AREA " + liwan, 30, "SCHOOL " + first, 10));
     assertThat(story.taken(section)).isEqualTo(90);
     assertConsistent();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {6, 7})
+  void baskets_in_any_order_sell_no_seat_twice_and_leave_none(long seed) throws Exception {
+    List<Integer> sections = basketful(seed);
+    quotas.set(sections.getFirst(), Quotas.Level.AREA, story.area("440106"), 20);
+    inParallel(
+        200,
+        number -> {
+          Random random = new Random(seed * 1000 + number);
+          int teacher = teachers.get(number);
+          List<Choice> basket = basket(teacher, sections, random);
+          List<Answer> answers = selections.select(basket);
+          if (random.nextInt(4) == 0) {
+            assertThat(selections.select(basket)).hasSameSizeAs(answers);
+          }
+          if (random.nextInt(3) == 0) {
+            selections.withdraw(teacher, sections.get(random.nextInt(sections.size())), 1);
+          }
+        });
+    sweep.run();
+    assertThat(sections).allMatch(section -> story.taken(section) == 30);
+    assertThat(sections).allMatch(section -> story.waiting(section) > 0);
+    assertConsistent();
+  }
+
+  private List<Integer> basketful(long seed) {
+    List<Integer> sections = new ArrayList<>();
+    for (int number = 0; number < 4; number++) {
+      sections.add(story.section("K" + seed + number, "RESEARCH", 30));
+    }
+    return sections;
+  }
+
+  private static List<Choice> basket(int teacher, List<Integer> sections, Random random) {
+    List<Integer> shuffled = new ArrayList<>(sections);
+    Collections.shuffle(shuffled, random);
+    UUID form = UUID.randomUUID();
+    return shuffled.stream().map(section -> Choice.own(teacher, section, form)).toList();
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.xingtan.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xingtan.selection.SelectionStory.own;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +118,9 @@ class SelectionRulesTest {
     int newcomer = story.teacher(90);
     assertRefused(selections.select(own(newcomer, section)), "NOT_IN_AUDIENCE");
     story.rule("audience", "'EMPLOYED'");
-    assertThat(selections.select(own(newcomer, section))).isInstanceOf(Answer.Seated.class);
+    int other = section("B", 30);
+    assertThat(selections.select(form(newcomer, section, other)))
+        .containsExactly(new Answer.Seated(), new Answer.Seated());
     assertThat(
             jdbc.sql(
                     "select due from programme.v_member where teacher_id = :teacher and run_id = :run")
@@ -231,6 +236,42 @@ class SelectionRulesTest {
     assertThat(selections.select(own(lin, second))).isInstanceOf(Answer.Seated.class);
     story.limit("GENERAL", "most_hours", "100");
     assertRefused(selections.select(own(lin, third)), "TOO_MANY_COURSES", "2");
+  }
+
+  @Test
+  void the_wishes_of_a_form_are_answered_one_after_another_as_if_each_came_alone() {
+    int full = section("A", 1);
+    int second = section("B", 30);
+    int same = another("B", 30, "");
+    int third = section("C", 30, "8.5", "0", "");
+    selections.select(own(zhou, full));
+    story.limit("GENERAL", "most_hours", "14");
+    List<Choice> form = form(lin, full, 987_654, second, same, third, second);
+    List<Answer> answers = selections.select(form);
+    assertThat(answers.get(0)).isEqualTo(new Answer.Waiting(1));
+    assertRefused(answers.get(1), "NOT_OFFERED");
+    assertThat(answers.get(2)).isEqualTo(new Answer.Seated());
+    assertRefused(answers.get(3), "HELD_ALREADY");
+    assertRefused(answers.get(4), "TOO_MANY_HOURS", "14");
+    assertThat(answers.get(5)).as("asked for twice").isEqualTo(new Answer.Seated());
+    assertThat(selections.select(form)).as("the same form").isEqualTo(answers);
+    assertThat(story.taken(second)).isEqualTo(1);
+    assertThat(selections.select(List.of())).isEmpty();
+  }
+
+  @Test
+  void a_form_is_that_of_one_person() {
+    int section = section("A", 30);
+    List<Choice> mixed = List.of(own(lin, section), own(chen, section));
+    assertThatThrownBy(() -> selections.select(mixed)).hasMessageContaining("not of one form");
+    assertThat(story.taken(section)).isZero();
+  }
+
+  private static List<Choice> form(int teacher, int... sections) {
+    UUID request = UUID.randomUUID();
+    return Arrays.stream(sections)
+        .mapToObj(section -> Choice.own(teacher, section, request))
+        .toList();
   }
 
   @Test
