@@ -36,7 +36,7 @@ class ParticipantStore {
         .optional();
   }
 
-  /// In how many runs of a programme the person takes part.
+  /// In how many runs of a programme the person takes part. An array, so that the person's lines are read, not all of those runs.
   int runs(int teacher, int programme) {
     return jdbc.sql(
             """
@@ -44,11 +44,11 @@ class ParticipantStore {
             from milestone.v_milestone m
             where m.teacher_id = :teacher
               and m.measure = 'PARTICIPATED'
-              and m.context_id in (
+              and m.context_id = any (array(
                 select context_id
                 from milestone.v_run_context
                 where programme_id = :programme
-              )
+              ))
             """)
         .param("teacher", teacher)
         .param("programme", programme)
