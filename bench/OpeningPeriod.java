@@ -71,6 +71,7 @@ final class OpeningPeriod {
             select (p.number * 7 + k * 10) %% %4$d as n from generate_series(0, 1) k
             union all select %4$d + (p.number * 13 + k * 25) %% %7$d from generate_series(0, %8$d) k) w
           join enrolment.section s on s.code = '%1$s-' || w.n and s.run_id = p.run_id;
+        delete from centre.basket where teacher_id in (select teacher_id from bench.person);
         insert into centre.basket (teacher_id, section_id, added_at, fee_yuan) select teacher_id, section_id, now(), 0 from bench.choice;
         create table bench.told (teacher_id integer primary key, seated integer, waiting integer, refused integer);
         analyze programme.member, centre.basket, enrolment.section, identity.account, identity.post

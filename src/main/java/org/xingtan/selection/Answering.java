@@ -67,7 +67,7 @@ class Answering {
   private Answer decide(Form form, Choice choice, Wish wish, Counters counters) {
     Optional<SelectionRefused> refusal = Policies.refusal(choice, wish);
     if (refusal.isPresent()) {
-      return refuse(choice, wish, refusal.get());
+      return form.refuse(wish, refusal.get());
     }
     if (seats.take(wish, counters)) {
       boolean reviewed = choice.schoolId() == null && wish.rule().schoolReviews();
@@ -75,7 +75,7 @@ class Answering {
     }
     return wish.rule().waiting()
         ? form.queue(wish, counters.join(wish.sectionId()))
-        : refuse(choice, wish, new SelectionRefused.NoSeats());
+        : form.refuse(wish, new SelectionRefused.NoSeats());
   }
 
   private void write(Form form, Counters counters, Choice choice) {
@@ -83,6 +83,9 @@ class Answering {
     seats.hold(form.taken(), form.heldBefore(), choice.request(), choice.by());
     if (!form.joining().isEmpty()) {
       waiting.join(choice, form.joining(), form.at());
+    }
+    if (!form.refused().isEmpty()) {
+      store.refuse(choice, form.refused(), form.at());
     }
     if (choice.schoolId() != null) {
       form.taken().forEach(taken -> tellOfSchool(choice.teacherId(), taken.wish()));
@@ -94,7 +97,7 @@ class Answering {
   }
 
   Answer refuse(Choice choice, Wish wish, SelectionRefused refusal) {
-    store.refuse(choice, wish, refusal);
+    store.refuse(choice, List.of(new SeatStore.Refused(wish, refusal)), wish.at());
     return Answer.Refused.of(refusal);
   }
 

@@ -16,6 +16,7 @@ final class Form {
   private final Map<Integer, WishStore.Read> reads = new LinkedHashMap<>();
   private final List<SeatStore.Taken> taken = new ArrayList<>();
   private final List<WaitingStore.Joining> joining = new ArrayList<>();
+  private final List<SeatStore.Refused> refused = new ArrayList<>();
   private final Instant at;
   private final List<HeldSeat> before;
   private final List<HeldSeat> held;
@@ -66,6 +67,11 @@ final class Form {
     return new Answer.Waiting(queue.place());
   }
 
+  Answer refuse(Wish wish, SelectionRefused refusal) {
+    refused.add(new SeatStore.Refused(wish, refusal));
+    return Answer.Refused.of(refusal);
+  }
+
   Instant at() {
     return at;
   }
@@ -81,5 +87,9 @@ final class Form {
 
   List<WaitingStore.Joining> joining() {
     return joining;
+  }
+
+  List<SeatStore.Refused> refused() {
+    return refused;
   }
 }

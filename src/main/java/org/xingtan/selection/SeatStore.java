@@ -26,6 +26,9 @@ class SeatStore {
   /// From which pools it was taken.
   record Pools(@Nullable Integer areaId, @Nullable Integer schoolId) {}
 
+  /// Between the arguments of a refusal: a character that nobody writes.
+  private static final String BETWEEN = "\u001f";
+
   private final JdbcClient jdbc;
 
   SeatStore(JdbcClient jdbc) {
@@ -72,13 +75,11 @@ class SeatStore {
         .update();
   }
 
-  private static @Nullable Integer[] keys(
-      List<Taken> taken, Function<Taken, @Nullable Integer> key) {
+  private static <T> @Nullable Integer[] keys(List<T> taken, Function<T, @Nullable Integer> key) {
     return taken.stream().map(key).toArray(Integer[]::new);
   }
 
-  private static @Nullable String[] words(
-      List<Taken> taken, Function<Taken, @Nullable Object> part) {
+  private static <T> @Nullable String[] words(List<T> taken, Function<T, @Nullable Object> part) {
     return taken.stream()
         .map(one -> Objects.toString(part.apply(one), null))
         .toArray(String[]::new);
@@ -192,19 +193,26 @@ class SeatStore {
   private static final String REFUSE =
       """
       insert into selection.refusal (teacher_id, request, section_id, at, reason, arguments, area_id, school_id)
-      values (:teacher, :request, :section, :at, :reason, :arguments, :area, :school)
+      select :teacher, :request, n.section_id, :at, n.reason, string_to_array(n.arguments, :between), n.area_id, n.school_id
+      from unnest(:sections::integer[], :reasons::text[], :arguments::text[], :areas::smallint[], :schools::integer[])
+        n (section_id, reason, arguments, area_id, school_id)
       """;
 
-  void refuse(Choice choice, Wish wish, SelectionRefused refusal) {
+  /// A wish that was answered with no.
+  record Refused(Wish wish, SelectionRefused refusal) {}
+
+  /// All with one form.
+  void refuse(Choice choice, List<Refused> refused, Instant at) {
     jdbc.sql(REFUSE)
         .param("teacher", choice.teacherId())
         .param("request", choice.request())
-        .param("section", choice.sectionId())
-        .param("at", wish.at().atOffset(UTC))
-        .param("reason", refusal.reason())
-        .param("arguments", refusal.arguments().toArray(String[]::new))
-        .param("area", wish.place().dimensions().areaId())
-        .param("school", wish.place().dimensions().schoolId())
+        .param("at", at.atOffset(UTC))
+        .param("between", BETWEEN)
+        .param("sections", keys(refused, one -> one.wish().sectionId()))
+        .param("reasons", words(refused, one -> one.refusal().reason()))
+        .param("arguments", words(refused, one -> String.join(BETWEEN, one.refusal().arguments())))
+        .param("areas", keys(refused, one -> one.wish().place().dimensions().areaId()))
+        .param("schools", keys(refused, one -> one.wish().place().dimensions().schoolId()))
         .update();
   }
 

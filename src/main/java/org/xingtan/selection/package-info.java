@@ -12,10 +12,11 @@
 /// - [org.xingtan.selection.Quotas] and [org.xingtan.selection.SelectionRules] to set seats, quotas and rules of a run. Limits are read from `programme`;
 /// - [org.xingtan.selection.Requirements] for what a person has to select, [org.xingtan.selection.AnswerWords] to say what was answered.
 ///
-/// A choice goes through `Wishes` (everything that decides about it, read under the person's lock), `Policies` (the rules, each a refusal of its own),
-/// `Seats` (counters and the enrolment) and, when a seat is free again, `Promotions`; each in the one transaction of `Selections`.
+/// What a person asks for goes through `Wishes` (a `Form` of everything that decides, read under the person's lock) and `Answering`, which asks `Policies`
+/// (the rules, each a refusal of its own) and `Seats` (counters and enrolments); a seat that is free again through `Promotions`. All in the one transaction of
+/// `Selections`.
 ///
-/// Rules: docs/rules/selection.md; why seats are counters: docs/adr/0070.
+/// Rules: docs/rules/selection.md; why seats are counters: docs/adr/0070; why a form is answered as a whole: docs/adr/0076.
 @ApplicationModule(
     allowedDependencies = {
       "catalogue",
