@@ -74,10 +74,6 @@ class EnrolmentStore {
       from enrolment.enrolment e
       join enrolment.section s on s.id = e.section_id
       where e.teacher_id = :teacher
-      """;
-
-  private static final String WITHIN =
-      """
         and (
           e.run_id = any (array(
             select r.id
@@ -86,15 +82,11 @@ class EnrolmentStore {
           ))
           or e.course_id = any (:courses)
         )
+      order by e.run_id, e.course_id, e.attempt
       """;
-  private static final String IN_ORDER = " order by e.run_id, e.course_id, e.attempt";
-
-  List<HeldSeat> of(int teacher) {
-    return jdbc.sql(OF + IN_ORDER).param("teacher", teacher).query(SEAT).list();
-  }
 
   List<HeldSeat> of(int teacher, Set<Integer> periods, Set<Integer> courses) {
-    return jdbc.sql(OF + WITHIN + IN_ORDER)
+    return jdbc.sql(OF)
         .param("teacher", teacher)
         .param("periods", periods.toArray(Integer[]::new))
         .param("courses", courses.toArray(Integer[]::new))

@@ -23,11 +23,6 @@ public class Enrolments {
     this.milestones = milestones;
   }
 
-  /// Everything a person has enrolled in.
-  public List<HeldSeat> of(int teacherId) {
-    return store.of(teacherId);
-  }
-
   /// What decides about courses in periods: all that the person has enrolled in there, and the courses in any other.
   public List<HeldSeat> of(int teacherId, Set<Integer> periods, Set<Integer> courses) {
     return store.of(teacherId, periods, courses);
