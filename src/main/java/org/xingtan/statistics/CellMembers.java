@@ -92,7 +92,8 @@ class CellMembers {
       PersonStore.Place last = page.getLast().place();
       next = last.area() + "." + last.school() + "." + last.teacher();
     }
-    return new Listing(PERSON_FIELDS, page.stream().map(CellMembers::values).toList(), next, true);
+    return new Listing(
+        PERSON_FIELDS, page.stream().map(person -> values(person.named())).toList(), next, true);
   }
 
   private Listing personTimes(PersonStore.Wanted wanted, @Nullable String after, int most) {
@@ -140,7 +141,7 @@ class CellMembers {
         false);
   }
 
-  private static List<String> values(PersonStore.Standing person) {
+  private static List<String> values(PersonStore.Named person) {
     return List.of(
         person.number(),
         person.name(),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xingtan.tablefile.CsvWriter;
 import org.xingtan.tablefile.TableWriter;
@@ -14,7 +15,7 @@ import org.xingtan.web.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the whole list behind a cell as a file while it is read, in one statement.
+/// Writes the whole list behind a cell as a file while it is read, in one statement. The header leaves before the first member is read.
 @Component
 class MemberFiles {
   private final CellMembers members;
@@ -25,7 +26,7 @@ class MemberFiles {
     this.json = json;
   }
 
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void write(Format format, OpenCell open, Words words, OutputStream out)
       throws IOException {
     try {
@@ -73,6 +74,8 @@ class MemberFiles {
       Worksheet sheet = workbook.newWorksheet(open.request().column());
       line(sheet, 0, headings(open, words));
       sheet.freezePane(0, 1);
+      sheet.flush();
+      out.flush();
       int[] next = {1};
       each(
           open,

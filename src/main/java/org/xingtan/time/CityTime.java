@@ -2,6 +2,7 @@ package org.xingtan.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -23,6 +24,19 @@ public final class CityTime {
 
   public static LocalDate dayOf(Instant moment) {
     return moment.atZone(ZONE).toLocalDate();
+  }
+
+  /// As lists write a moment, by the seconds since the epoch: `2021-08-20 10:00:00`. By hand, for lists of a hundred thousand.
+  public static String second(long epoch) {
+    LocalDateTime moment = LocalDateTime.ofInstant(Instant.ofEpochSecond(epoch), ZONE);
+    StringBuilder text = new StringBuilder(19).append(moment.toLocalDate()).append(' ');
+    twoDigits(text, moment.getHour()).append(':');
+    twoDigits(text, moment.getMinute()).append(':');
+    return twoDigits(text, moment.getSecond()).toString();
+  }
+
+  private static StringBuilder twoDigits(StringBuilder text, int number) {
+    return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   /// As pages write a moment: `2021-08-20 10:00`.
