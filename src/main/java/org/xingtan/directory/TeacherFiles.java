@@ -31,9 +31,19 @@ class TeacherFiles {
     return store.byNumber(number).flatMap(person -> file(person, scope));
   }
 
-  /// The person's own.
+  /// The person's own, which is all there is.
   Optional<TeacherFile> own(int teacher) {
-    return store.byId(teacher).flatMap(person -> file(person, Scope.own(teacher)));
+    Scope scope = Scope.own(teacher);
+    return store
+        .byId(teacher)
+        .map(person ->
+            new TeacherFile(
+                person,
+                true,
+                store.spells(teacher, scope),
+                0,
+                store.headCounts(teacher, scope),
+                store.periods(teacher, scope)));
   }
 
   private Optional<TeacherFile> file(TeacherLine person, Scope scope) {

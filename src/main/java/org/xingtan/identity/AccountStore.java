@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,6 @@ class AccountStore {
                   row.getString("password_kind").equals("ONE_TIME"),
                   row.getBoolean("second_factor"),
                   row.getBoolean("published")));
-  private static final RowMapper<Post> POST =
-      (row, number) ->
-          new Post(
-              row.getInt("id"),
-              Caller.valueOf(row.getString("role")),
-              row.getString("scope_name"),
-              scope(row));
 
   private final JdbcClient jdbc;
 
@@ -89,25 +83,55 @@ class AccountStore {
 
   /// The posts held on a day, the widest first.
   List<Post> posts(int account, LocalDate day) {
+    return withPosts(account, day).map(Holder::posts).orElse(List.of());
+  }
+
+  /// @param posts the widest first
+  record Holder(Account account, List<Post> posts) {}
+
+  /// Read for every page, so both at once: the account, and the posts held on a day.
+  Optional<Holder> withPosts(int account, LocalDate day) {
     return jdbc.sql(
             """
-            select id, role, scope_name, scope_area, scope_school, scope_teacher, scope_provider
-            from identity.post
-            where account_id = :account
-              and valid_from <= :day
-              and (valid_until is null or valid_until > :day)
+            select a.id, a.sign_in_name, a.name, a.teacher_id, a.password_hash, a.password_kind, a.second_factor, a.published,
+              p.id as post_id, p.role, p.scope_name, p.scope_area, p.scope_school, p.scope_teacher, p.scope_provider
+            from identity.open_account a
+            left join identity.post p
+              on p.account_id = a.id
+              and p.valid_from <= :day
+              and (p.valid_until is null or p.valid_until > :day)
+            where a.id = :account
             order by
               array_position(
                 array[
                   'CITY_OFFICE', 'AREA_ADMINISTRATOR', 'SCHOOL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR',
                   'AUDIT_ADMINISTRATOR', 'COURSE_REVIEWER', 'PROVIDER', 'TEACHER'],
-                role),
-              id
+                p.role),
+              p.id
             """)
         .param("account", account)
         .param("day", day)
-        .query(POST)
-        .list();
+        .query(AccountStore::holder);
+  }
+
+  private static Optional<Holder> holder(ResultSet rows) throws SQLException {
+    @Nullable Account account = null;
+    List<Post> posts = new ArrayList<>();
+    while (rows.next()) {
+      account = account == null ? ACCOUNT.mapRow(rows, 0) : account;
+      if (rows.getObject("post_id") != null) {
+        posts.add(post(rows));
+      }
+    }
+    return Optional.ofNullable(account).map(found -> new Holder(found, List.copyOf(posts)));
+  }
+
+  private static Post post(ResultSet row) throws SQLException {
+    return new Post(
+        row.getInt("post_id"),
+        Caller.valueOf(row.getString("role")),
+        row.getString("scope_name"),
+        scope(row));
   }
 
   /// Whether anybody but the invented people of the reference city ever held a post of this role.

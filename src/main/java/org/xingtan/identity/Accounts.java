@@ -83,14 +83,14 @@ class Accounts {
   /// the widest that is left.
   Optional<SignedIn> find(int accountId, int postId) {
     return store
-        .byId(accountId)
-        .flatMap(account -> {
-          List<Post> posts = store.posts(accountId, today());
+        .withPosts(accountId, today())
+        .flatMap(holder -> {
+          List<Post> posts = holder.posts();
           return posts.stream()
               .filter(post -> post.id() == postId)
               .findFirst()
               .or(() -> posts.stream().findFirst())
-              .map(current -> signedIn(account, posts, current));
+              .map(current -> signedIn(holder.account(), posts, current));
         });
   }
 

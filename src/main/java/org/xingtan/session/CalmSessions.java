@@ -13,7 +13,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 /// The stored sessions, read once in a request and written when there is something to note. Spring Session reads a session at the
-/// beginning of a request and, to see whether its identifier is still good, again after saving it.
+/// beginning of a request and, to see whether its identifier is still good, again after saving it and after ending it.
 final class CalmSessions<S extends Session>
     implements FindByIndexNameSessionRepository<CalmSession<S>> {
   private final FindByIndexNameSessionRepository<S> stored;
@@ -29,6 +29,7 @@ final class CalmSessions<S extends Session>
   /// What one request has read.
   private static final class Seen<S extends Session> {
     private @Nullable CalmSession<S> session;
+    private @Nullable String ended;
   }
 
   /// A request, as a servlet filter around the one of Spring Session.
@@ -48,7 +49,10 @@ final class CalmSessions<S extends Session>
     if (seen != null && seen.session != null && seen.session.getId().equals(id)) {
       return seen.session;
     }
-    S found = stored.findById(id);
+    if (seen != null && id.equals(seen.ended)) {
+      return null;
+    }
+    S found = SessionTransactions.reading(() -> stored.findById(id));
     CalmSession<S> session = found == null ? null : new CalmSession<>(found);
     if (seen != null) {
       seen.session = session;
@@ -71,6 +75,7 @@ final class CalmSessions<S extends Session>
     Seen<S> seen = request.get();
     if (seen != null) {
       seen.session = null;
+      seen.ended = id;
     }
     stored.deleteById(id);
   }

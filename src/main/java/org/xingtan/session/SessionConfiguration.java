@@ -9,6 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Spring Boot makes the repository only where there is no other; so ours takes its place once it is made.
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +28,15 @@ class SessionConfiguration {
             : bean;
       }
     };
+  }
+
+  /// The name under which Spring Session looks for it; nobody else shall get it. Apart from what else goes on in a request, as Spring
+  /// Session does by itself.
+  @Bean(defaultCandidate = false)
+  TransactionOperations springSessionTransactionOperations(PlatformTransactionManager manager) {
+    TransactionTemplate apart = new TransactionTemplate(manager);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return new SessionTransactions(apart);
   }
 
   @Bean
