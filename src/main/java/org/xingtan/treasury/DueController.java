@@ -99,23 +99,24 @@ class DueController {
     List<Due> found = store.list(payer, run, today, Paging.PAGE + 1, Paging.offset(page));
     audit.record(identity, AuditEvent.NAMES_VIEWED, ADDRESS, "run " + run);
     BigDecimal credit = ledger.credit(payer);
+    DueStore.Overview overview = store.overview(payer, run, today);
     Words words = shell.words();
     return new DuesPage(
         shell.titled("treasury.dues.title"),
         refusal,
         credit.signum() > 0 ? words.of("treasury.dues.credit", Yuan.print(credit)) : null,
-        runs(payer, run, today, words),
-        sum(store.sum(payer, run, today), run, words),
+        runs(overview.runs(), run, words),
+        sum(overview.sum(), run, words),
         Paging.shown(found).stream().map(DueController::line).toList(),
         Paging.pager(
             words, UriComponentsBuilder.fromPath(ADDRESS).queryParam("run", run), page, found));
   }
 
-  private List<Field.Choice> runs(Payer payer, int chosen, LocalDate today, Words words) {
+  private static List<Field.Choice> runs(List<DueStore.Run> runs, int chosen, Words words) {
     Field.Choice all = new Field.Choice("0", words.of("treasury.all"), chosen == DueStore.ALL_RUNS);
     return Stream.concat(
             Stream.of(all),
-            store.runs(payer, today).stream()
+            runs.stream()
                 .map(run ->
                     new Field.Choice(String.valueOf(run.id()), run.name(), run.id() == chosen)))
         .toList();

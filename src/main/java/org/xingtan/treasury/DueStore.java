@@ -1,6 +1,7 @@
 package org.xingtan.treasury;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What a payer has to pay. People are found first, by key, because seats are millions.
+/// What a payer has to pay. People are found first, as an array of keys, because seats are millions: joined as rows, their number misleads the planner
+/// into comparing each of them with each seat.
 @Repository
 class DueStore {
   record Sum(int seats, int people, BigDecimal yuan) {}
@@ -28,21 +31,21 @@ class DueStore {
           "d.teacher_id = :payer_id",
           Payer.Kind.SCHOOL,
           """
-          d.teacher_id in (
+          d.teacher_id = any(array(
             select m.teacher_id from programme.v_member m join programme.v_run r on r.id = m.run_id
             where m.school_id = :payer_id and r.ends_on >= :today
             union
             select t.id from roster.v_teacher t where t.school_id = :payer_id
-          )
+          ))
           """,
           Payer.Kind.AREA,
           """
-          d.teacher_id in (
+          d.teacher_id = any(array(
             select m.teacher_id from programme.v_member m join programme.v_run r on r.id = m.run_id
             where m.area_id = :payer_id and r.ends_on >= :today
             union
             select t.id from roster.v_teacher t where t.area_id = :payer_id
-          )
+          ))
           """);
 
   private static final String WHERE =
@@ -74,19 +77,43 @@ class DueStore {
         .single();
   }
 
+  /// @param runs all in which something is due, whichever was chosen
+  record Overview(Sum sum, List<Run> runs) {}
+
+  /// What the page says above its list, in one go.
+  Overview overview(Payer payer, int chosen, LocalDate today) {
+    return statement(
+            """
+            select
+              count(*) filter (where :chosen = 0 or d.run_id = :chosen),
+              count(distinct d.teacher_id) filter (where :chosen = 0 or d.run_id = :chosen),
+              coalesce(sum(d.fee_yuan) filter (where :chosen = 0 or d.run_id = :chosen), 0),
+              coalesce(array_agg(distinct array[d.run_name, d.run_id::text]), '{}')
+            """,
+            "",
+            payer,
+            ALL_RUNS,
+            today)
+        .param("chosen", chosen)
+        .query((row, number) ->
+            new Overview(
+                new Sum(row.getInt(1), row.getInt(2), row.getBigDecimal(3)), runs(row.getArray(4))))
+        .single();
+  }
+
+  private static List<Run> runs(Array named) throws SQLException {
+    return Stream.of((Object[]) named.getArray())
+        .map(run -> (String[]) run)
+        .map(run -> new Run(Integer.parseInt(run[1]), run[0]))
+        .toList();
+  }
+
   /// In the order in which they are paid: who selected first comes first.
   List<Due> list(Payer payer, int run, LocalDate today, int limit, int offset) {
     return statement(COLUMNS, ORDER + "limit :limit offset :offset", payer, run, today)
         .param("limit", limit)
         .param("offset", offset)
         .query(DUE)
-        .list();
-  }
-
-  List<Run> runs(Payer payer, LocalDate today) {
-    return statement(
-            "select distinct d.run_id, d.run_name\n", "order by d.run_name", payer, ALL_RUNS, today)
-        .query((row, number) -> new Run(row.getInt(1), row.getString(2)))
         .list();
   }
 
