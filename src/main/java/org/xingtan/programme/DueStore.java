@@ -9,9 +9,11 @@ import org.springframework.stereotype.Repository;
 class DueStore {
 
   private final JdbcClient jdbc;
+  private final TouchedStore touched;
 
-  DueStore(JdbcClient jdbc) {
+  DueStore(JdbcClient jdbc, TouchedStore touched) {
     this.jdbc = jdbc;
+    this.touched = touched;
   }
 
   void layOutDue() {
@@ -52,11 +54,9 @@ class DueStore {
                     and coalesce(p.valid_until > r.reference_day, true)
                 )
               )
-              and (
-                r.id in (select t.run_id from pg_temp.touched_run t)
-                or e.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)
-              )
-            """)
+              and %s
+            """
+                .formatted(touched.condition("r.id", "e.teacher_id")))
         .update();
   }
 
@@ -69,11 +69,9 @@ class DueStore {
             join roster.v_head_count_member m on m.head_count_id = r.head_count_id
             where r.population_rule = 'HEAD_COUNT'
               and programme.period_state(r.period_id) = 'OPEN'
-              and (
-                r.id in (select t.run_id from pg_temp.touched_run t)
-                or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)
-              )
-            """)
+              and %s
+            """
+                .formatted(touched.condition("r.id", "m.teacher_id")))
         .update();
   }
 }

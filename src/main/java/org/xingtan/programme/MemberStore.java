@@ -7,11 +7,12 @@ import org.springframework.stereotype.Repository;
 /// `pg_temp.member_standing`.
 @Repository
 class MemberStore {
-
   private final JdbcClient jdbc;
+  private final TouchedStore touched;
 
-  MemberStore(JdbcClient jdbc) {
+  MemberStore(JdbcClient jdbc, TouchedStore touched) {
     this.jdbc = jdbc;
+    this.touched = touched;
   }
 
   void touchRunsOfLists() {
@@ -39,10 +40,7 @@ class MemberStore {
     noting(
             """
             delete from programme.member m
-            where (
-                m.run_id in (select t.run_id from pg_temp.touched_run t)
-                or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)
-              )
+            where %s
               and (
                 not exists (select from roster.v_teacher t where t.id = m.teacher_id)
                 or m.due
@@ -55,7 +53,8 @@ class MemberStore {
                 )
               )
             returning m.run_id, m.teacher_id
-            """)
+            """
+                .formatted(touched.condition("m.run_id", "m.teacher_id")))
         .update();
   }
 
@@ -102,11 +101,9 @@ class MemberStore {
         from programme.member m
         where not m.due
           and m.run_id not in (select r.id from programme.run r where programme.period_state(r.period_id) = 'CLOSED')
-          and (
-            m.run_id in (select t.run_id from pg_temp.touched_run t)
-            or m.teacher_id in (select t.teacher_id from pg_temp.touched_teacher t)
-          )
-        """);
+          and %s
+        """
+            .formatted(touched.condition("m.run_id", "m.teacher_id")));
   }
 
   /// Wanted persons who are not members yet.
