@@ -51,7 +51,7 @@ class TeacherFileStore {
   /// The number of somebody who was merged finds the one who stays.
   Optional<TeacherLine> byNumber(String number) {
     return line(
-        "t.id in (select n.teacher_id from roster.v_sign_in_number n where n.number = :number)",
+        "t.id = (select n.teacher_id from roster.v_sign_in_number n where n.number = :number)",
         "number",
         number);
   }

@@ -42,7 +42,7 @@ class StaffStore {
     return jdbc.sql(
             MEMBER
                 + """
-                where t.id in (select n.teacher_id from roster.v_sign_in_number n where n.number = :number)
+                where t.id = (select n.teacher_id from roster.v_sign_in_number n where n.number = :number)
                   and (:scope_area::smallint is null or e.area_id = :scope_area)
                   and (:scope_school::integer is null or e.school_id = :scope_school)
                   and (:scope_teacher::integer is null or t.id = :scope_teacher)
