@@ -1,4 +1,4 @@
--- How often courses were selected and completed in periods, from the roll-ups that the tables of statistics read.
+-- How often courses were selected and completed in periods, from the roll-ups that the tables of statistics read: their totals, not the changes of each day.
 create or replace view upkeep.v_course_period as
 select
   offered.course_id, offered.period_code, offered.period_name, offered.begins_on, offered.sections,
@@ -13,9 +13,9 @@ from (
 left join (
   select
     tally.key1 as course_id, r.period_id,
-    sum(tally.delta) filter (where tally.measure = 'TIMES_SELECTED')::integer as selected,
-    sum(tally.delta) filter (where tally.measure = 'TIMES_COMPLETED')::integer as completed
-  from milestone.v_tally tally
+    sum(tally.total) filter (where tally.measure = 'TIMES_SELECTED')::integer as selected,
+    sum(tally.total) filter (where tally.measure = 'TIMES_COMPLETED')::integer as completed
+  from milestone.v_total('infinity') tally
   join milestone.v_part_context part on part.context_id = tally.context_id
   join programme.v_run r on r.id = part.run_id
   where tally.cut = 'COURSE'
