@@ -1,5 +1,6 @@
 package org.xingtan.selection;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ class Answering {
   private final Seats seats;
   private final WaitingStore waiting;
   private final SeatStore store;
+  private final Clock clock;
 
-  Answering(Wishes wishes, Seats seats, WaitingStore waiting, SeatStore store) {
+  Answering(Wishes wishes, Seats seats, WaitingStore waiting, SeatStore store, Clock clock) {
     this.wishes = wishes;
     this.seats = seats;
     this.waiting = waiting;
     this.store = store;
+    this.clock = clock;
   }
 
   /// Within the transaction of the caller.
@@ -34,6 +37,7 @@ class Answering {
     choices.forEach(choice -> asked.putIfAbsent(choice.sectionId(), choice));
     Form form = wishes.form(first.teacherId(), asked.keySet(), first.request());
     Counters counters = seats.lock(possible(form, asked));
+    form.locked(clock.instant());
     Map<Integer, Answer> answers = new LinkedHashMap<>();
     asked.forEach((section, choice) -> answers.put(section, answer(form, choice, counters)));
     write(form, counters, first);

@@ -17,7 +17,7 @@ final class Form {
   private final List<SeatStore.Taken> taken = new ArrayList<>();
   private final List<WaitingStore.Joining> joining = new ArrayList<>();
   private final List<SeatStore.Refused> refused = new ArrayList<>();
-  private final Instant at;
+  private Instant at;
   private final List<HeldSeat> before;
   private final List<HeldSeat> held;
   private final List<HeldSeat> queued;
@@ -70,6 +70,11 @@ final class Form {
   Answer refuse(Wish wish, SelectionRefused refusal) {
     refused.add(new SeatStore.Refused(wish, refusal));
     return Answer.Refused.of(refusal);
+  }
+
+  /// The sections are locked: what is written from now on is later than what others wrote there before.
+  void locked(Instant now) {
+    at = now.isAfter(at) ? now : at;
   }
 
   Instant at() {

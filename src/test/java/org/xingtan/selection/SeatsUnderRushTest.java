@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.selection.SelectionStory.own;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +86,7 @@ class SeatsUnderRushTest {
     int section = story.section("R" + seed, "GENERAL", 100, "6", "30.00", "");
     story.payWithin(24);
     clock.set(TestClock.START.plusSeconds(seed));
-    inParallel(
+    Crowd.at(
         PEOPLE,
         number -> {
           Random random = new Random(seed * 1000 + number);
@@ -125,7 +118,7 @@ class SeatsUnderRushTest {
     for (int number = 0; number < 20; number++) {
       selections.select(own(teachers.get(number), section));
     }
-    inParallel(5, number -> selections.withdraw(teachers.get(number), section, 1));
+    Crowd.at(5, number -> selections.withdraw(teachers.get(number), section, 1));
     sweep.run();
     assertThat(holders(section)).containsExactlyElementsOf(teachers.subList(5, 10));
     assertThat(selections.select(own(teachers.get(30), section))).isEqualTo(new Answer.Waiting(11));
@@ -147,7 +140,7 @@ class SeatsUnderRushTest {
     int section = story.section("O", "GENERAL", 1);
     selections.select(own(teachers.get(0), section));
     Map<Integer, Integer> places = new ConcurrentHashMap<>();
-    inParallel(
+    Crowd.at(
         60,
         number -> {
           if (selections.select(own(teachers.get(number + 1), section))
@@ -174,7 +167,7 @@ class SeatsUnderRushTest {
     assertThat(quotas.set(section, Quotas.Level.AREA, tianhe, 60)).isEmpty();
     assertThat(quotas.set(section, Quotas.Level.AREA, liwan, 30)).isEmpty();
     assertThat(quotas.set(section, Quotas.Level.SCHOOL, first, 10)).isEmpty();
-    inParallel(
+    Crowd.at(
         PEOPLE,
         number -> {
           int teacher = teachers.get(number);
@@ -190,46 +183,6 @@ class SeatsUnderRushTest {
                 "SECTION", 90, "AREA " + tianhe, 60, "AREA " + liwan, 30, "SCHOOL " + first, 10));
     assertThat(story.taken(section)).isEqualTo(90);
     assertConsistent();
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {6, 7})
-  void baskets_in_any_order_sell_no_seat_twice_and_leave_none(long seed) throws Exception {
-    List<Integer> sections = basketful(seed);
-    quotas.set(sections.getFirst(), Quotas.Level.AREA, story.area("440106"), 20);
-    inParallel(
-        200,
-        number -> {
-          Random random = new Random(seed * 1000 + number);
-          int teacher = teachers.get(number);
-          List<Choice> basket = basket(teacher, sections, random);
-          List<Answer> answers = selections.select(basket);
-          if (random.nextInt(4) == 0) {
-            assertThat(selections.select(basket)).hasSameSizeAs(answers);
-          }
-          if (random.nextInt(3) == 0) {
-            selections.withdraw(teacher, sections.get(random.nextInt(sections.size())), 1);
-          }
-        });
-    sweep.run();
-    assertThat(sections).allMatch(section -> story.taken(section) == 30);
-    assertThat(sections).allMatch(section -> story.waiting(section) > 0);
-    assertConsistent();
-  }
-
-  private List<Integer> basketful(long seed) {
-    List<Integer> sections = new ArrayList<>();
-    for (int number = 0; number < 4; number++) {
-      sections.add(story.section("K" + seed + number, "RESEARCH", 30));
-    }
-    return sections;
-  }
-
-  private static List<Choice> basket(int teacher, List<Integer> sections, Random random) {
-    List<Integer> shuffled = new ArrayList<>(sections);
-    Collections.shuffle(shuffled, random);
-    UUID form = UUID.randomUUID();
-    return shuffled.stream().map(section -> Choice.own(teacher, section, form)).toList();
   }
 
   @Test
@@ -278,7 +231,7 @@ class SeatsUnderRushTest {
     selections.select(own(teachers.get(0), given));
     selections.select(own(teachers.get(1), given));
     selections.select(own(teachers.get(2), given));
-    inParallel(
+    Crowd.at(
         2,
         number ->
             selections.exchange(teachers.get(number), given, 1, own(teachers.get(number), wanted)));
@@ -296,33 +249,9 @@ class SeatsUnderRushTest {
     for (int number = 0; number < 12; number++) {
       sections.add(story.section("L" + number, "RESEARCH", 0));
     }
-    inParallel(12, number -> selections.select(own(teachers.get(400), sections.get(number))));
+    Crowd.at(12, number -> selections.select(own(teachers.get(400), sections.get(number))));
     assertThat(standing(teachers.get(400))).isEqualTo(3);
     assertConsistent();
-  }
-
-  private interface Step {
-    void run(int number) throws Exception;
-  }
-
-  private static void inParallel(int threads, Step step) throws Exception {
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<?>> running = new ArrayList<>();
-    try (ExecutorService people = Executors.newFixedThreadPool(threads)) {
-      for (int number = 0; number < threads; number++) {
-        int own = number;
-        running.add(
-            people.submit(() -> {
-              start.await();
-              step.run(own);
-              return null;
-            }));
-      }
-      start.countDown();
-      for (Future<?> one : running) {
-        one.get(120, TimeUnit.SECONDS);
-      }
-    }
   }
 
   /// Counters agree with enrolments, lines and roll-ups with the facts, and settling again appends nothing.
