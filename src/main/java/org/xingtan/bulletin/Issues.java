@@ -2,7 +2,10 @@ package org.xingtan.bulletin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,13 +180,14 @@ class Issues {
   }
 
   private static String settings(Issue issue) {
-    return String.join(
-        " · ",
-        issue.number().text(),
-        issue.title(),
-        issue.issuedOn().toString(),
-        issue.basis().programme() + "/" + issue.basis().period() + "@" + issue.basis().asOf(),
-        String.valueOf(issue.print().run()),
-        String.valueOf(issue.print().secrecy()));
+    return Stream.of(
+            issue.number().text(),
+            issue.title(),
+            issue.issuedOn().toString(),
+            issue.basis().programme() + "/" + issue.basis().period() + "@" + issue.basis().asOf(),
+            String.valueOf(issue.print().run()),
+            Objects.requireNonNullElse(issue.print().secrecy(), ""))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 }
