@@ -17,7 +17,7 @@ class PositionStore {
   /// Two that are equal were read while no counted fact was committed.
   record Facts(long changes, long pending) {}
 
-  /// Two that are equal were read while no area, subject, school, programme, period, course or section was changed.
+  /// Two that are equal were read while no area, subject, school, programme, period, course, section or post on duty was changed.
   record Outline(long changes) {}
 
   Position current() {

@@ -31,6 +31,8 @@ class Things {
           Measure.COURSES_UNSELECTED,
           Measure.SUBJECTS_OFFERED,
           Measure.HOURS_OFFERED,
+          Measure.DUTY_POSTS,
+          Measure.DUTY_PERSONS,
           Measure.SCHOOLS_DUE);
 
   private final ThingStore store;

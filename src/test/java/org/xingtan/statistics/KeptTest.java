@@ -118,6 +118,20 @@ class KeptTest {
     assertThat(changed).as("reads that a change has changed").isGreaterThan(FACTS / 8);
   }
 
+  @Test
+  void a_post_on_duty_that_ends_between_two_reads_is_seen() {
+    TableRequest request =
+        TableRequest.of("period-key-figures", "1702", AsOf.day(LocalDate.of(2017, 10, 25)));
+    StatisticsTable before = read(request);
+    String end =
+        "update workshop.duty set until_day = date '2017-10-20' where id = (select min(id) from workshop.duty where until_day is null and role = :role)";
+    for (String role : List.of("TUTOR", "HOST", "ASSISTANT", "INSPECTOR")) {
+      jdbc.sql(end).param("role", role).update();
+      assertThat(read(request)).as(role).isEqualTo(readAnew(request));
+    }
+    assertThat(read(request)).isNotEqualTo(before);
+  }
+
   private static final List<String> OUTLINE_CHANGES =
       List.of(
           "update roster.school set area_id = 1 + area_id % 3 where id = :one",
@@ -147,7 +161,8 @@ class KeptTest {
         "programme.run",
         "milestone.context",
         "catalogue.course",
-        "enrolment.section"
+        "enrolment.section",
+        "workshop.duty"
       })
   void each_table_of_the_outline_notes_its_changes(String table) {
     long before = outlineChanges();
