@@ -52,7 +52,7 @@ class Answering {
     for (Choice choice : asked.values()) {
       form.wish(choice.sectionId())
           .filter(wish -> form.before(wish.sectionId()).isEmpty())
-          .filter(wish -> Policies.refusal(choice, wish).isEmpty())
+          .filter(wish -> form.isPossible(choice, wish))
           .ifPresent(wish -> possible.add(wishes.admitted(form, wish)));
     }
     return possible;
@@ -69,7 +69,7 @@ class Answering {
   }
 
   private Answer decide(Form form, Choice choice, Wish wish, Counters counters) {
-    Optional<SelectionRefused> refusal = Policies.refusal(choice, wish);
+    Optional<SelectionRefused> refusal = form.refusal(choice, wish);
     if (refusal.isPresent()) {
       return form.refuse(wish, refusal.get());
     }

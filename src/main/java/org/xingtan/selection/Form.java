@@ -3,6 +3,7 @@ package org.xingtan.selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Form {
   private final List<SeatStore.Taken> taken = new ArrayList<>();
   private final List<WaitingStore.Joining> joining = new ArrayList<>();
   private final List<SeatStore.Refused> refused = new ArrayList<>();
+  private final Map<Integer, SelectionRefused> impossible = new HashMap<>();
   private Instant at;
   private final List<HeldSeat> before;
   private final List<HeldSeat> held;
@@ -70,6 +72,19 @@ final class Form {
   Answer refuse(Wish wish, SelectionRefused refusal) {
     refused.add(new SeatStore.Refused(wish, refusal));
     return Answer.Refused.of(refusal);
+  }
+
+  /// Whether the rules agree as things stand, before anything is locked. What they refuse stays refused, whatever day it has become
+  /// when the locks are there: its section is not among them.
+  boolean isPossible(Choice choice, Wish wish) {
+    Optional<SelectionRefused> refusal = Policies.refusal(choice, wish);
+    refusal.ifPresent(no -> impossible.put(wish.sectionId(), no));
+    return refusal.isEmpty();
+  }
+
+  Optional<SelectionRefused> refusal(Choice choice, Wish wish) {
+    return Policies.refusal(choice, wish)
+        .or(() -> Optional.ofNullable(impossible.get(wish.sectionId())));
   }
 
   /// The sections are locked: what is written from now on is later than what others wrote there before.

@@ -3,6 +3,7 @@ package org.xingtan.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xingtan.selection.SelectionStory.own;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import org.xingtan.recount.Audited;
 import org.xingtan.testing.Sheets;
 import org.xingtan.testing.TestClock;
 import org.xingtan.testing.XingtanTest;
+import org.xingtan.time.CityTime;
 import org.xingtan.time.Moments;
 
 /// Forms for several sections, sent by many people at once, in whatever order they name the sections.
@@ -130,6 +132,36 @@ class FormsUnderRushTest {
       assertThat(late.get()).isEqualTo(new Answer.Waiting(1));
     }
     assertThat(joined(section)).isEqualTo(now.plusSeconds(60));
+  }
+
+  @Test
+  void what_opens_while_a_form_waits_for_its_sections_is_refused_and_takes_no_seat()
+      throws Exception {
+    int busy = story.section("W1", "GENERAL", 5);
+    int later = story.section("W2", "GENERAL", 5);
+    var now = clock.instant();
+    jdbc.sql("update enrolment.section set opens_on = :day where id = :section")
+        .param("day", CityTime.dayOf(now).plusDays(1))
+        .param("section", later)
+        .update();
+    selections.select(own(teachers.get(2), busy));
+    UUID form = UUID.randomUUID();
+    int teacher = teachers.get(3);
+    List<Choice> both = List.of(Choice.own(teacher, busy, form), Choice.own(teacher, later, form));
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<List<Answer>> answers =
+          transaction.execute(status -> {
+            pools.lock(List.of(busy));
+            Future<List<Answer>> asked = other.submit(() -> selections.select(both));
+            untilSomebodyWaits();
+            clock.set(now.plus(Duration.ofDays(1)));
+            return asked;
+          });
+      assertThat(answers.get())
+          .containsExactly(
+              new Answer.Seated(), Answer.Refused.of(new SelectionRefused.NotOffered()));
+    }
+    assertThat(story.taken(later)).isZero();
   }
 
   private void untilSomebodyWaits() {
