@@ -6,10 +6,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,26 +61,17 @@ class SeatStore {
         .param("request", request)
         .param("at", first.at().atOffset(UTC))
         .param("by", by)
-        .param("runs", keys(taken, one -> one.seat().course().runId()))
-        .param("courses", keys(taken, one -> one.seat().course().courseId()))
-        .param("attempts", keys(taken, one -> one.seat().attempt()))
-        .param("sections", keys(taken, one -> one.seat().course().sectionId()))
-        .param("areas", keys(taken, one -> one.wish().place().dimensions().areaId()))
-        .param("schools", keys(taken, one -> one.wish().place().dimensions().schoolId()))
-        .param("fees", words(taken, one -> one.wish().offer().fee()))
-        .param("pay_by", words(taken, one -> one.payBy() == null ? null : one.payBy().at()))
-        .param("in_window", words(taken, one -> one.payBy() != null && one.payBy().inWindow()))
+        .param("runs", Columns.keys(taken, one -> one.seat().course().runId()))
+        .param("courses", Columns.keys(taken, one -> one.seat().course().courseId()))
+        .param("attempts", Columns.keys(taken, one -> one.seat().attempt()))
+        .param("sections", Columns.keys(taken, one -> one.seat().course().sectionId()))
+        .param("areas", Columns.keys(taken, one -> one.wish().place().dimensions().areaId()))
+        .param("schools", Columns.keys(taken, one -> one.wish().place().dimensions().schoolId()))
+        .param("fees", Columns.words(taken, one -> one.wish().offer().fee()))
+        .param("pay_by", Columns.words(taken, one -> one.payBy() == null ? null : one.payBy().at()))
+        .param(
+            "in_window", Columns.words(taken, one -> one.payBy() != null && one.payBy().inWindow()))
         .update();
-  }
-
-  private static <T> @Nullable Integer[] keys(List<T> taken, Function<T, @Nullable Integer> key) {
-    return taken.stream().map(key).toArray(Integer[]::new);
-  }
-
-  private static <T> @Nullable String[] words(List<T> taken, Function<T, @Nullable Object> part) {
-    return taken.stream()
-        .map(one -> Objects.toString(part.apply(one), null))
-        .toArray(String[]::new);
   }
 
   /// Marks it as freed; nothing when it was not taken here.
@@ -208,11 +197,13 @@ class SeatStore {
         .param("request", choice.request())
         .param("at", at.atOffset(UTC))
         .param("between", BETWEEN)
-        .param("sections", keys(refused, one -> one.wish().sectionId()))
-        .param("reasons", words(refused, one -> one.refusal().reason()))
-        .param("arguments", words(refused, one -> String.join(BETWEEN, one.refusal().arguments())))
-        .param("areas", keys(refused, one -> one.wish().place().dimensions().areaId()))
-        .param("schools", keys(refused, one -> one.wish().place().dimensions().schoolId()))
+        .param("sections", Columns.keys(refused, one -> one.wish().sectionId()))
+        .param("reasons", Columns.words(refused, one -> one.refusal().reason()))
+        .param(
+            "arguments",
+            Columns.words(refused, one -> String.join(BETWEEN, one.refusal().arguments())))
+        .param("areas", Columns.keys(refused, one -> one.wish().place().dimensions().areaId()))
+        .param("schools", Columns.keys(refused, one -> one.wish().place().dimensions().schoolId()))
         .update();
   }
 

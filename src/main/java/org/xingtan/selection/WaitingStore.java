@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,19 +79,14 @@ class WaitingStore {
         .param("request", choice.request())
         .param("at", at.atOffset(UTC))
         .param("by", choice.by())
-        .param("sections", each(joining, one -> one.wish().sectionId()))
-        .param("numbers", each(joining, Joining::number))
-        .param("runs", each(joining, one -> one.wish().place().course().runId()))
-        .param("parts", each(joining, one -> one.wish().place().course().partId()))
-        .param("courses", each(joining, one -> one.wish().place().course().courseId()))
-        .param("areas", each(joining, one -> one.wish().place().dimensions().areaId()))
-        .param("schools", each(joining, one -> one.wish().place().dimensions().schoolId()))
+        .param("sections", Columns.keys(joining, one -> one.wish().sectionId()))
+        .param("numbers", Columns.keys(joining, Joining::number))
+        .param("runs", Columns.keys(joining, one -> one.wish().place().course().runId()))
+        .param("parts", Columns.keys(joining, one -> one.wish().place().course().partId()))
+        .param("courses", Columns.keys(joining, one -> one.wish().place().course().courseId()))
+        .param("areas", Columns.keys(joining, one -> one.wish().place().dimensions().areaId()))
+        .param("schools", Columns.keys(joining, one -> one.wish().place().dimensions().schoolId()))
         .update();
-  }
-
-  private static @Nullable Integer[] each(
-      List<Joining> joining, Function<Joining, @Nullable Integer> key) {
-    return joining.stream().map(key).toArray(Integer[]::new);
   }
 
   private static final String ELIGIBLE =
