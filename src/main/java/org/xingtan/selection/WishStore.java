@@ -101,7 +101,7 @@ class WishStore {
       """;
 
   /// Sections come out of a query, and there always is a request, so that a plan for these values is never cheaper than one for any
-  /// and the statement is planned once for a connection: planning costs thirty times the reading.
+  /// and the statement is planned once for a connection (docs/adr/0076).
   List<Read> find(int teacher, Collection<Integer> sections, @Nullable UUID request, Instant at) {
     return jdbc.sql(FIND)
         .param("teacher", teacher)
